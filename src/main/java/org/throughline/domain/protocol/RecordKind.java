@@ -1,0 +1,37 @@
+package org.throughline.domain.protocol;
+
+/** What a record holds; {@link #FIELDS} is whatever its file says, the others have a meaning of their own. */
+public enum RecordKind {
+    EVIDENCE("evidence"),
+    OBSERVATION("observation"),
+    CAUSE("cause"),
+    GOAL_CHOICE("goal-choice"),
+    ADJUSTMENT("adjustment"),
+    ACTION_STEP("action-step"),
+    FOLLOW_UP("follow-up"),
+    READING("reading"),
+    PLUS_DELTA("plus-delta"),
+    VOTE("vote"),
+    CHOICE("choice"),
+    FIELDS("fields");
+
+    private final String code;
+
+    RecordKind(String code) {
+        this.code = code;
+    }
+
+    /** The word files and tables use. */
+    public String code() {
+        return code;
+    }
+
+    public static RecordKind parse(String code) {
+        for (RecordKind value : values()) {
+            if (value.code.equals(code)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("not a RecordKind: " + code);
+    }
+}
