@@ -25,7 +25,8 @@ public record FieldSpec(
         options = List.copyOf(options);
         boolean closed = type == FieldType.CHOICE || type == FieldType.CHOICES;
         if (closed == options.isEmpty()) {
-            throw new IllegalArgumentException("field " + name + ": options belong to a choice, and a choice needs them");
+            throw new IllegalArgumentException(
+                    "field " + name + ": options belong to a choice, and a choice needs them");
         }
         if ((type == FieldType.REFERENCE) != (references != null)) {
             throw new IllegalArgumentException("field " + name + ": a reference names a record, nothing else does");

@@ -6,8 +6,7 @@ import java.util.Set;
 import org.throughline.domain.team.Role;
 
 /** A fixed, versioned order of steps that a team walks in one session. */
-public record Protocol(
-        ProtocolRef ref, Localized title, Localized purpose, Set<Role> roles, List<Step> steps) {
+public record Protocol(ProtocolRef ref, Localized title, Localized purpose, Set<Role> roles, List<Step> steps) {
 
     public Protocol {
         roles = Set.copyOf(roles);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param extendsRecord the earlier record whose entries get these fields added; null for a list of its own
  */
 public record RecordSpec(
-        RecordName name, RecordKind kind, Localized label, List<FieldSpec> fields, @Nullable RecordName extendsRecord) {
+        RecordName name,
+        RecordKind kind,
+        Localized label,
+        List<FieldSpec> fields,
+        @Nullable RecordName extendsRecord) {
 
     public RecordSpec {
         fields = List.copyOf(fields);
