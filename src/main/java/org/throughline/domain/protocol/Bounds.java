@@ -3,7 +3,10 @@ package org.throughline.domain.protocol;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Least and greatest: of a number its value, of a text its length in characters, of several choices their count. */
+/**
+ * Least and greatest: of a number its value, of a text its length in characters (of each line where it is one entry per
+ * line), of several choices their count.
+ */
 public record Bounds(@Nullable BigDecimal least, @Nullable BigDecimal greatest) {
 
     public static final Bounds NONE = new Bounds(null, null);

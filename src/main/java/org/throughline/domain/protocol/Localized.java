@@ -1,13 +1,15 @@
 package org.throughline.domain.protocol;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One text in several languages, keyed by language tag ({@code en}, {@code es}); English is always there. */
 public record Localized(Map<String, String> byLanguage) {
 
     public Localized {
-        byLanguage = Map.copyOf(byLanguage);
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
         if (!byLanguage.containsKey("en")) {
             throw new IllegalArgumentException("a text needs its English form");
         }

@@ -1,15 +1,31 @@
 package org.throughline.domain.protocol;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.throughline.domain.team.Role;
 
-/** A fixed, versioned order of steps that a team walks in one session. */
-public record Protocol(ProtocolRef ref, Localized title, Localized purpose, Set<Role> roles, List<Step> steps) {
+/**
+ * A fixed, versioned order of steps that a team walks in one session.
+ *
+ * @param outcome what a session means to leave with, proposed when it opens; without a date
+ * @param link what a session is linked to when it opens
+ * @param roles who a session names, in the order of the file
+ */
+public record Protocol(
+        ProtocolRef ref,
+        Localized title,
+        Localized purpose,
+        Localized outcome,
+        OpeningLink link,
+        Set<Role> roles,
+        List<Step> steps) {
 
     public Protocol {
-        roles = Set.copyOf(roles);
+        roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a protocol needs a step");
@@ -41,11 +57,25 @@ public record Protocol(ProtocolRef ref, Localized title, Localized purpose, Set<
     }
 
     public RecordSpec record(RecordName wanted) {
-        return steps.stream()
-                .flatMap(step -> step.records().stream())
+        return records()
                 .filter(record -> record.name().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no record " + wanted + " in " + ref.id()));
+    }
+
+    /** The record whose entries these are: the extended one where this record extends another, else itself. */
+    public RecordSpec home(RecordName wanted) {
+        RecordSpec record = record(wanted);
+        return record.extendsRecord() == null ? record : record(record.extendsRecord());
+    }
+
+    /** All fields an entry can have: those of its own record, then those that later records add to it. */
+    public List<FieldSpec> fieldsOf(RecordName wanted) {
+        RecordSpec home = home(wanted);
+        Stream<RecordSpec> added = records().filter(record -> home.name().equals(record.extendsRecord()));
+        return Stream.concat(Stream.of(home), added)
+                .flatMap(record -> record.fields().stream())
+                .toList();
     }
 
     public Optional<Step> findStepKeeping(RecordKind kind) {
@@ -55,5 +85,9 @@ public record Protocol(ProtocolRef ref, Localized title, Localized purpose, Set<
     /** All time boxes together, in minutes. */
     public int minutes() {
         return steps.stream().mapToInt(Step::minutes).sum();
+    }
+
+    private Stream<RecordSpec> records() {
+        return steps.stream().flatMap(step -> step.records().stream());
     }
 }

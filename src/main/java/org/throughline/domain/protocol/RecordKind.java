@@ -26,6 +26,19 @@ public enum RecordKind {
         return code;
     }
 
+    /** Its entries are nothing but their fields, so a file may add some; the other kinds have forms of their own. */
+    public boolean takesFields() {
+        return switch (this) {
+            case FIELDS, EVIDENCE, OBSERVATION, CAUSE, VOTE, CHOICE -> true;
+            case GOAL_CHOICE, ADJUSTMENT, ACTION_STEP, FOLLOW_UP, READING, PLUS_DELTA -> false;
+        };
+    }
+
+    /** Its answers are a closed list that the file gives. */
+    public boolean takesOptions() {
+        return this == VOTE || this == CHOICE;
+    }
+
     public static RecordKind parse(String code) {
         for (RecordKind value : values()) {
             if (value.code.equals(code)) {

@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
  * others take them from the file.
  *
  * @param extendsRecord the earlier record whose entries get these fields added; null for a list of its own
+ * @param most how many entries it takes; null for no limit
  */
 public record RecordSpec(
         RecordName name,
         RecordKind kind,
         Localized label,
         List<FieldSpec> fields,
-        @Nullable RecordName extendsRecord) {
+        @Nullable RecordName extendsRecord,
+        @Nullable Integer most) {
 
     public RecordSpec {
         fields = List.copyOf(fields);
+        if (most != null && most < 1) {
+            throw new IllegalArgumentException("record " + name + " must take at least one entry");
+        }
     }
 
     public FieldSpec field(FieldName wanted) {
@@ -32,5 +37,10 @@ public record RecordSpec(
     /** The field typed one thought per line, where this record has one. */
     public Optional<FieldSpec> findLines() {
         return fields.stream().filter(FieldSpec::oneEntryPerLine).findFirst();
+    }
+
+    /** Whether another entry fits beside that many. */
+    public boolean takesMoreThan(int entries) {
+        return most == null || entries < most;
     }
 }
