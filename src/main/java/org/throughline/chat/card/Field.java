@@ -1,0 +1,151 @@
+package org.throughline.chat.card;
+
+import java.util.List;
+
+/** One field of a form; a value is a list of texts: none when empty, one for most kinds, several for several choices. */
+public sealed interface Field {
+
+    /** What every kind of field has. The label is what people see; help may be empty. */
+    record Base(String name, String label, String help, boolean required, List<String> values) {
+        public Base {
+            values = List.copyOf(values);
+        }
+
+        Base withValues(List<String> changed) {
+            return new Base(name, label, help, required, changed);
+        }
+    }
+
+    /** One answer of a closed choice. */
+    record Choice(String value, String label) {}
+
+    Base base();
+
+    Field withValues(List<String> values);
+
+    <R> R renderWith(Renderer<R> renderer);
+
+    default String name() {
+        return base().name();
+    }
+
+    /** Draws each kind of field; a new kind does not compile until every platform draws it. */
+    interface Renderer<R> {
+        R text(Text field);
+
+        R number(Number field);
+
+        R date(Date field);
+
+        R time(Time field);
+
+        R oneOf(OneOf field);
+
+        R anyOf(AnyOf field);
+
+        R people(People field);
+    }
+
+    /** A line, or several where {@code lines}; {@code most} characters. */
+    record Text(Base base, boolean lines, int most) implements Field {
+        @Override
+        public Field withValues(List<String> values) {
+            return new Text(base.withValues(values), lines, most);
+        }
+
+        @Override
+        public <R> R renderWith(Renderer<R> renderer) {
+            return renderer.text(this);
+        }
+    }
+
+    /** A number, written with a decimal point. */
+    record Number(Base base) implements Field {
+        @Override
+        public Field withValues(List<String> values) {
+            return new Number(base.withValues(values));
+        }
+
+        @Override
+        public <R> R renderWith(Renderer<R> renderer) {
+            return renderer.number(this);
+        }
+    }
+
+    /** A day, written {@code 2026-12-03}. */
+    record Date(Base base) implements Field {
+        @Override
+        public Field withValues(List<String> values) {
+            return new Date(base.withValues(values));
+        }
+
+        @Override
+        public <R> R renderWith(Renderer<R> renderer) {
+            return renderer.date(this);
+        }
+    }
+
+    /** A time of day, written {@code 15:10}. */
+    record Time(Base base) implements Field {
+        @Override
+        public Field withValues(List<String> values) {
+            return new Time(base.withValues(values));
+        }
+
+        @Override
+        public <R> R renderWith(Renderer<R> renderer) {
+            return renderer.time(this);
+        }
+    }
+
+    /** Exactly one of a few answers. */
+    record OneOf(Base base, List<Choice> choices) implements Field {
+        public OneOf {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public Field withValues(List<String> values) {
+            return new OneOf(base.withValues(values), choices);
+        }
+
+        @Override
+        public <R> R renderWith(Renderer<R> renderer) {
+            return renderer.oneOf(this);
+        }
+    }
+
+    /** Any number of a few answers. */
+    record AnyOf(Base base, List<Choice> choices) implements Field {
+        public AnyOf {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public Field withValues(List<String> values) {
+            return new AnyOf(base.withValues(values), choices);
+        }
+
+        @Override
+        public <R> R renderWith(Renderer<R> renderer) {
+            return renderer.anyOf(this);
+        }
+    }
+
+    /** One person, or several where {@code several}; values are person ids, candidates are offered first. */
+    record People(Base base, boolean several, List<Choice> candidates) implements Field {
+        public People {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public Field withValues(List<String> values) {
+            return new People(base.withValues(values), several, candidates);
+        }
+
+        @Override
+        public <R> R renderWith(Renderer<R> renderer) {
+            return renderer.people(this);
+        }
+    }
+}

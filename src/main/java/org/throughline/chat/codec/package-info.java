@@ -1,0 +1,5 @@
+/** Records as one line of text and back. */
+@NullMarked
+package org.throughline.chat.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One turn of the conversation: an interaction in, a reply out. */
+@NullMarked
+package org.throughline.chat.turn;
+
+import org.jspecify.annotations.NullMarked;

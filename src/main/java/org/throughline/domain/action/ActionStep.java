@@ -1,0 +1,203 @@
+package org.throughline.domain.action;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.domain.session.SessionId;
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.TeamId;
+
+/**
+ * One task with one owner and one review date, and its whole history.
+ *
+ * @param session where it was agreed
+ * @param reviewDate when the team looks again, in the team's zone; not a deadline
+ * @param answer the owner's latest answer that no follow-up has used yet; null when there is none
+ * @param version counts saved changes, from 0
+ */
+public record ActionStep(
+        ActionStepId id,
+        TeamId team,
+        SessionId session,
+        StepTask task,
+        PersonId owner,
+        LocalDate reviewDate,
+        ActionStepState state,
+        List<Change> history,
+        List<FollowUp> followUps,
+        @Nullable OwnerAnswer answer,
+        long version) {
+
+    /** The furthest review date, in weeks from the day the step is agreed (domain.md, "committed"). */
+    public static final int LATEST_REVIEW_WEEKS = 6;
+
+    public ActionStep {
+        history = List.copyOf(history);
+        followUps = List.copyOf(followUps);
+    }
+
+    /** A new step: accepted at once by whoever takes it, offered when given to somebody else. */
+    public static ActionStep agreed(TeamId team, SessionId session, StepTask task, Assignment to) {
+        requireWithinReach(to.reviewDate(), to.today());
+        var state = to.by().equals(to.owner()) ? ActionStepState.OPEN : ActionStepState.OFFERED;
+        var created = new Change(to.at(), to.by(), Change.What.CREATED, "", task.text());
+        return new ActionStep(
+                ActionStepId.random(),
+                team,
+                session,
+                task,
+                to.owner(),
+                to.reviewDate(),
+                state,
+                List.of(created),
+                List.of(),
+                null,
+                0);
+    }
+
+    /** Open or still offered: somebody is to do it. */
+    public boolean isLive() {
+        return state == ActionStepState.OPEN || state == ActionStepState.OFFERED;
+    }
+
+    public boolean isDueOn(LocalDate day) {
+        return isLive() && !reviewDate.isAfter(day);
+    }
+
+    public Optional<FollowUp> findFollowUpIn(SessionId wanted) {
+        return followUps.stream()
+                .filter(followUp -> followUp.session().equals(wanted))
+                .reduce((first, last) -> last);
+    }
+
+    public ActionStep accept(PersonId by, Instant now) {
+        requireOwner(by);
+        return state == ActionStepState.OFFERED ? withState(ActionStepState.OPEN, by, now) : this;
+    }
+
+    /** The owner's own wording and date; agreeing to them is accepting. */
+    public ActionStep suggest(StepTask changed, LocalDate review, PersonId by, When when) {
+        requireOwner(by);
+        requireWithinReach(review, when.today());
+        return withTask(changed, by, when.at()).withReviewDate(review, by, when.at()).accept(by, when.at());
+    }
+
+    /** Ends this step here and offers the same task to somebody else, or gives it to whoever asks for it. */
+    public HandedOver handOver(PersonId to, PersonId by, When when) {
+        requireLive();
+        var assignment = new Assignment(to, by, laterOf(reviewDate, when.today()), when.today(), when.at());
+        ActionStep created = agreed(team, session, task, assignment)
+                .withChange(new Change(when.at(), by, Change.What.OWNER, owner.value(), to.value()));
+        return new HandedOver(
+                withChange(new Change(when.at(), by, Change.What.OWNER, owner.value(), to.value()))
+                        .withState(ActionStepState.HANDED_OVER, by, when.at()),
+                created);
+    }
+
+    public ActionStep answer(OwnerAnswer given, PersonId by) {
+        requireOwner(by);
+        ActionStep accepted = accept(by, given.at());
+        return new ActionStep(
+                id, team, session, task, owner, reviewDate, accepted.state, accepted.history, followUps, given,
+                version);
+    }
+
+    /** Moves the review date, as when something can wait or the meeting moved. */
+    public ActionStep lookAgainOn(LocalDate review, @Nullable PersonId by, Instant now) {
+        return requireLive().withReviewDate(review, by, now);
+    }
+
+    /** Keeps the team's look at the step; a second look in the same session replaces the first. */
+    public ActionStep followUp(FollowUp look, PersonId by) {
+        ActionStep open = state == ActionStepState.HANDED_OVER ? requireLive() : this;
+        var looks = new ArrayList<>(open.followUps);
+        looks.removeIf(earlier -> earlier.session().equals(look.session()));
+        looks.add(look);
+        LocalDate next = look.nextReview();
+        ActionStep dated = next == null ? open : open.withReviewDate(next, by, look.at());
+        ActionStepState after = stateAfter(look.decision());
+        if (after == ActionStepState.OPEN && next == null) {
+            throw ActionRefusal.needsDate();
+        }
+        ActionStep changed = dated.withState(after, by, look.at());
+        return new ActionStep(
+                id, team, session, task, owner, changed.reviewDate, changed.state, changed.history, looks, answer,
+                version);
+    }
+
+    private ActionStepState stateAfter(@Nullable Decision decision) {
+        if (decision == Decision.END) {
+            return ActionStepState.ENDED;
+        }
+        if (decision == Decision.SPREAD) {
+            return ActionStepState.REVIEWED;
+        }
+        return state == ActionStepState.OFFERED ? ActionStepState.OFFERED : ActionStepState.OPEN;
+    }
+
+    private ActionStep requireLive() {
+        if (!isLive()) {
+            throw ActionRefusal.over();
+        }
+        return this;
+    }
+
+    private void requireOwner(PersonId by) {
+        requireLive();
+        if (!owner.equals(by)) {
+            throw ActionRefusal.notTheOwner();
+        }
+    }
+
+    private static void requireWithinReach(LocalDate review, LocalDate today) {
+        if (review.isBefore(today)) {
+            throw ActionRefusal.inThePast();
+        }
+        if (review.isAfter(today.plusWeeks(LATEST_REVIEW_WEEKS))) {
+            throw ActionRefusal.tooFarAway(LATEST_REVIEW_WEEKS);
+        }
+    }
+
+    private static LocalDate laterOf(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private ActionStep withTask(StepTask changed, PersonId by, Instant now) {
+        if (changed.equals(task)) {
+            return this;
+        }
+        return new ActionStep(
+                        id, team, session, changed, owner, reviewDate, state, history, followUps, answer, version)
+                .withChange(new Change(now, by, Change.What.TEXT, task.text(), changed.text()));
+    }
+
+    private ActionStep withReviewDate(LocalDate review, @Nullable PersonId by, Instant now) {
+        if (review.equals(reviewDate)) {
+            return this;
+        }
+        return new ActionStep(id, team, session, task, owner, review, state, history, followUps, answer, version)
+                .withChange(new Change(now, by, Change.What.REVIEW_DATE, reviewDate.toString(), review.toString()));
+    }
+
+    private ActionStep withState(ActionStepState changed, PersonId by, Instant now) {
+        if (changed == state) {
+            return this;
+        }
+        return new ActionStep(id, team, session, task, owner, reviewDate, changed, history, followUps, answer, version)
+                .withChange(new Change(now, by, Change.What.STATE, state.code(), changed.code()));
+    }
+
+    private ActionStep withChange(Change change) {
+        var more = new ArrayList<>(history);
+        more.add(change);
+        return new ActionStep(id, team, session, task, owner, reviewDate, state, more, followUps, answer, version);
+    }
+
+    public ActionStep withVersion(long saved) {
+        return new ActionStep(
+                id, team, session, task, owner, reviewDate, state, history, followUps, answer, saved);
+    }
+}

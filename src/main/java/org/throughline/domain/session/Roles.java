@@ -1,0 +1,63 @@
+package org.throughline.domain.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.Role;
+
+/**
+ * Who holds which role in one session; roles may combine, and facilitator and recorder are always held.
+ *
+ * @param backup who facilitates when the facilitator is away; null in a team of one
+ */
+public record Roles(Map<Role, PersonId> held, @Nullable PersonId backup) {
+
+    public Roles {
+        held = Map.copyOf(held);
+        if (!held.containsKey(Role.FACILITATOR) || !held.containsKey(Role.RECORDER)) {
+            throw new IllegalArgumentException("a session names its facilitator and its recorder");
+        }
+    }
+
+    public PersonId facilitator() {
+        return holder(Role.FACILITATOR);
+    }
+
+    public PersonId recorder() {
+        return holder(Role.RECORDER);
+    }
+
+    /** Who does this role's work: its holder, or the facilitator where nobody holds it. */
+    public PersonId holder(Role role) {
+        PersonId holder = held.get(role);
+        return holder != null ? holder : held.get(Role.FACILITATOR);
+    }
+
+    public Optional<PersonId> findHolder(Role role) {
+        return Optional.ofNullable(held.get(role));
+    }
+
+    public boolean holds(PersonId person, Role role) {
+        return holder(role).equals(person);
+    }
+
+    public Set<Role> rolesOf(PersonId person) {
+        var roles = new TreeSet<Role>();
+        held.forEach((role, holder) -> {
+            if (holder.equals(person)) {
+                roles.add(role);
+            }
+        });
+        return roles;
+    }
+
+    Roles with(Role role, PersonId person) {
+        var changed = new HashMap<>(held);
+        changed.put(role, person);
+        return new Roles(changed, backup);
+    }
+}

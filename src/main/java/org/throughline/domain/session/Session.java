@@ -1,0 +1,238 @@
+package org.throughline.domain.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.throughline.domain.protocol.ProtocolRef;
+import org.throughline.domain.protocol.StepId;
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.Role;
+import org.throughline.domain.team.TeamId;
+
+/**
+ * One run of a protocol by a team. Every change returns a new session; nothing moves by itself.
+ *
+ * @param current the step the team is at
+ * @param runs the steps that were begun, in the order they were first begun
+ * @param closing null until the session is closed or abandoned
+ * @param version counts saved changes, from 0
+ */
+public record Session(
+        SessionId id,
+        TeamId team,
+        ProtocolRef protocol,
+        SessionState state,
+        Opening opening,
+        Attendance attendance,
+        StepId current,
+        List<StepRun> runs,
+        Notes notes,
+        List<RoleChange> roleChanges,
+        @Nullable Closing closing,
+        long version) {
+
+    public Session {
+        runs = List.copyOf(runs);
+        roleChanges = List.copyOf(roleChanges);
+        boolean ended = state == SessionState.CLOSED || state == SessionState.ABANDONED;
+        if (ended != (closing != null)) {
+            throw new IllegalArgumentException("exactly an ended session has a closing");
+        }
+    }
+
+    /** Opens a session at {@code first}, with the person who starts it present. */
+    public static Session start(TeamId team, ProtocolRef protocol, StepId first, Opening opening, Instant now) {
+        return new Session(
+                SessionId.random(),
+                team,
+                protocol,
+                SessionState.OPEN,
+                opening,
+                Attendance.NOBODY,
+                first,
+                List.of(StepRun.started(first, now)),
+                Notes.EMPTY,
+                List.of(),
+                null,
+                0);
+    }
+
+    public boolean isOver() {
+        return closing != null;
+    }
+
+    public boolean isAt(StepId step) {
+        return current.equals(step);
+    }
+
+    public Optional<StepRun> findRun(StepId step) {
+        return runs.stream().filter(run -> run.step().equals(step)).findFirst();
+    }
+
+    /** What happened in a step that was begun. */
+    public StepRun run(StepId step) {
+        return findRun(step).orElseThrow(SessionRefusal::notBegun);
+    }
+
+    public boolean isFacilitator(PersonId person) {
+        return opening.roles().holds(person, Role.FACILITATOR);
+    }
+
+    public boolean isRecorder(PersonId person) {
+        return opening.roles().holds(person, Role.RECORDER);
+    }
+
+    /** The person is present; a guest may add but owns nothing and is not counted. */
+    public Session arrive(PersonId person, boolean guest) {
+        return withAttendance(requireNotOver().attendance.with(person, guest));
+    }
+
+    /** Exactly these members are present, as the facilitator ticked them. */
+    public Session tickPresent(List<PersonId> members) {
+        return withAttendance(requireNotOver().attendance.withMembers(members));
+    }
+
+    /** Moves on to {@code next}; the caller has asked the {@link Gate}. */
+    public Session advance(StepId next, Instant now) {
+        return requireOpen().moveTo(next, now);
+    }
+
+    public Session goBack(StepId before, Instant now) {
+        return requireOpen().moveTo(before, now);
+    }
+
+    /** Leaves a step incomplete for a reason; the caller has made sure that it is soft. */
+    public Session skip(StepId step, SkipReason reason, Instant now) {
+        Session open = requireOpen();
+        Session begun = open.findRun(step).isPresent() ? open : open.withRun(StepRun.started(step, now));
+        return begun.changeRun(step, run -> run.withSkipped(reason));
+    }
+
+    public Session handOver(Role role, PersonId to) {
+        Session open = requireNotOver();
+        if (open.attendance.isGuest(to)) {
+            throw SessionRefusal.guest();
+        }
+        PersonId from = open.opening.roles().holder(role);
+        if (from.equals(to)) {
+            return this;
+        }
+        var changes = new ArrayList<>(roleChanges);
+        changes.add(new RoleChange(role, from, to));
+        return new Session(
+                id,
+                team,
+                protocol,
+                state,
+                opening.withRoles(opening.roles().with(role, to)),
+                attendance,
+                current,
+                runs,
+                notes,
+                changes,
+                closing,
+                version);
+    }
+
+    public Session pause() {
+        return requireOpen().withState(SessionState.PAUSED, null);
+    }
+
+    public Session resume() {
+        return requireNotOver().withState(SessionState.OPEN, null);
+    }
+
+    /** Ends the session with its notes kept and its gates unmet. */
+    public Session abandon(Instant now) {
+        return requireNotOver().withState(SessionState.ABANDONED, new Closing(now, null, null, false, null));
+    }
+
+    /** Ends the session; the caller has asked the {@link Gate} for every step. */
+    public Session close(Closing how) {
+        return requireOpen().withState(SessionState.CLOSED, how);
+    }
+
+    /** Keeps a line of a differing view in the minutes, or learns the next meeting, after the close. */
+    public Session amendClosing(UnaryOperator<Closing> change) {
+        if (closing == null) {
+            throw new IllegalStateException("not closed");
+        }
+        return withState(state, change.apply(closing));
+    }
+
+    public Session requireNotOver() {
+        if (isOver()) {
+            throw SessionRefusal.over();
+        }
+        return this;
+    }
+
+    public Session requireOpen() {
+        requireNotOver();
+        if (state == SessionState.PAUSED) {
+            throw SessionRefusal.paused();
+        }
+        return this;
+    }
+
+    private Session moveTo(StepId step, Instant now) {
+        Session there =
+                findRun(step).isPresent() ? this : withRun(StepRun.started(step, now));
+        return new Session(
+                id,
+                team,
+                protocol,
+                state,
+                opening,
+                attendance,
+                step,
+                there.runs,
+                notes,
+                roleChanges,
+                closing,
+                version);
+    }
+
+    private Session withRun(StepRun added) {
+        var more = new ArrayList<>(runs);
+        more.add(added);
+        return withRuns(more);
+    }
+
+    Session changeRun(StepId step, UnaryOperator<StepRun> change) {
+        run(step);
+        return withRuns(runs.stream()
+                .map(run -> run.step().equals(step) ? change.apply(run) : run)
+                .toList());
+    }
+
+    private Session withRuns(List<StepRun> changed) {
+        return new Session(
+                id, team, protocol, state, opening, attendance, current, changed, notes, roleChanges, closing,
+                version);
+    }
+
+    private Session withAttendance(Attendance changed) {
+        return new Session(
+                id, team, protocol, state, opening, changed, current, runs, notes, roleChanges, closing, version);
+    }
+
+    Session withNotes(Notes changed) {
+        return new Session(
+                id, team, protocol, state, opening, attendance, current, runs, changed, roleChanges, closing,
+                version);
+    }
+
+    private Session withState(SessionState changed, @Nullable Closing how) {
+        return new Session(
+                id, team, protocol, changed, opening, attendance, current, runs, notes, roleChanges, how, version);
+    }
+
+    public Session withVersion(long saved) {
+        return new Session(
+                id, team, protocol, state, opening, attendance, current, runs, notes, roleChanges, closing, saved);
+    }
+}

@@ -1,0 +1,15 @@
+package org.throughline.domain.team;
+
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * Somebody as the platform knows them now.
+ *
+ * @param zone where their working hours are
+ * @param locale the language they read
+ * @param guest an outside or restricted account of the workspace
+ * @param gone deactivated or deleted on the platform
+ */
+public record Person(
+        PersonId id, String name, ZoneId zone, Locale locale, boolean bot, boolean guest, boolean gone) {}
