@@ -1,7 +1,6 @@
 package org.throughline.chat.card;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What one message shows.
@@ -21,9 +20,7 @@ public record Card(String summary, List<Element> elements) {
     /** Every button of the card in reading order, those of menus included. */
     public List<Button> buttons() {
         return elements.stream()
-                .flatMap(element -> element instanceof Element.Buttons row
-                        ? row.buttons().stream()
-                        : element instanceof Element.Menu menu ? menu.items().stream() : Stream.empty())
+                .flatMap(element -> element.pressable().stream())
                 .toList();
     }
 }

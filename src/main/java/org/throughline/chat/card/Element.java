@@ -7,6 +7,11 @@ public sealed interface Element {
 
     <R> R renderWith(Renderer<R> renderer);
 
+    /** What can be pressed in this part, in reading order. */
+    default List<Button> pressable() {
+        return List.of();
+    }
+
     /** Draws each kind of element; a new kind does not compile until every renderer draws it. */
     interface Renderer<R> {
         R heading(Heading heading);
@@ -100,6 +105,11 @@ public sealed interface Element {
             buttons = List.copyOf(buttons);
         }
 
+        @Override
+        public List<Button> pressable() {
+            return buttons;
+        }
+
         public static Buttons of(Button... buttons) {
             return new Buttons(List.of(buttons));
         }
@@ -114,6 +124,11 @@ public sealed interface Element {
     record Menu(String label, List<Button> items) implements Element {
         public Menu {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public List<Button> pressable() {
+            return items;
         }
 
         @Override

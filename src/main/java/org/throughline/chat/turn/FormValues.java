@@ -27,6 +27,10 @@ public record FormValues(Map<String, List<String>> byField) {
 
     /** The lines of a field that say something, without surrounding space. */
     public List<String> lines(String field) {
-        return text(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -14,7 +14,11 @@ import org.throughline.domain.team.WorkspaceId;
  * @param requestKey the same key means the same act, delivered again; null where the platform gives none
  */
 public record Interaction(
-        PersonId person, RoomId room, Intent intent, FormValues values, @Nullable String requestKey) {
+        PersonId person,
+        RoomId room,
+        Intent intent,
+        FormValues values,
+        @Nullable String requestKey) {
 
     public WorkspaceId workspace() {
         return person.workspace();

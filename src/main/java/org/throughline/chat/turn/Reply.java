@@ -10,19 +10,44 @@ public sealed interface Reply {
     Reply DONE = new Done();
 
     /** Saved; nothing more to say. */
-    record Done() implements Reply {}
+    record Done() implements Reply {
+        @Override
+        public String kind() {
+            return "done";
+        }
+    }
 
     /** Saved; the card that was pressed looks like this now. */
-    record Refresh(Card card) implements Reply {}
+    record Refresh(Card card) implements Reply {
+        @Override
+        public String kind() {
+            return "done";
+        }
+    }
 
     /** Said to this person alone. */
-    record Whisper(Card card) implements Reply {}
+    record Whisper(Card card) implements Reply {
+        @Override
+        public String kind() {
+            return "whisper";
+        }
+    }
 
     /** A form to fill. */
-    record OpenForm(Form form) implements Reply {}
+    record OpenForm(Form form) implements Reply {
+        @Override
+        public String kind() {
+            return "form";
+        }
+    }
 
     /** Nothing was saved; the form stays open with these errors, by field name, in the person's language. */
     record Invalid(Map<String, String> errors) implements Reply {
+        @Override
+        public String kind() {
+            return "invalid";
+        }
+
         public Invalid {
             errors = Map.copyOf(errors);
         }
@@ -33,16 +58,13 @@ public sealed interface Reply {
     }
 
     /** Nothing was saved, and why, in the person's language. */
-    record Refused(String reason) implements Reply {}
+    record Refused(String reason) implements Reply {
+        @Override
+        public String kind() {
+            return "refused";
+        }
+    }
 
     /** The word that is stored with a request key and repeated to a duplicate. */
-    default String kind() {
-        return switch (getClass().getSimpleName()) {
-            case "Whisper" -> "whisper";
-            case "OpenForm" -> "form";
-            case "Invalid" -> "invalid";
-            case "Refused" -> "refused";
-            default -> "done";
-        };
-    }
+    String kind();
 }

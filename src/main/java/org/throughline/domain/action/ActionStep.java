@@ -82,7 +82,9 @@ public record ActionStep(
     public ActionStep suggest(StepTask changed, LocalDate review, PersonId by, When when) {
         requireOwner(by);
         requireWithinReach(review, when.today());
-        return withTask(changed, by, when.at()).withReviewDate(review, by, when.at()).accept(by, when.at());
+        return withTask(changed, by, when.at())
+                .withReviewDate(review, by, when.at())
+                .accept(by, when.at());
     }
 
     /** Ends this step here and offers the same task to somebody else, or gives it to whoever asks for it. */
@@ -101,7 +103,16 @@ public record ActionStep(
         requireOwner(by);
         ActionStep accepted = accept(by, given.at());
         return new ActionStep(
-                id, team, session, task, owner, reviewDate, accepted.state, accepted.history, followUps, given,
+                id,
+                team,
+                session,
+                task,
+                owner,
+                reviewDate,
+                accepted.state,
+                accepted.history,
+                followUps,
+                given,
                 version);
     }
 
@@ -124,7 +135,16 @@ public record ActionStep(
         }
         ActionStep changed = dated.withState(after, by, look.at());
         return new ActionStep(
-                id, team, session, task, owner, changed.reviewDate, changed.state, changed.history, looks, answer,
+                id,
+                team,
+                session,
+                task,
+                owner,
+                changed.reviewDate,
+                changed.state,
+                changed.history,
+                looks,
+                answer,
                 version);
     }
 
@@ -169,8 +189,7 @@ public record ActionStep(
         if (changed.equals(task)) {
             return this;
         }
-        return new ActionStep(
-                        id, team, session, changed, owner, reviewDate, state, history, followUps, answer, version)
+        return new ActionStep(id, team, session, changed, owner, reviewDate, state, history, followUps, answer, version)
                 .withChange(new Change(now, by, Change.What.TEXT, task.text(), changed.text()));
     }
 
@@ -197,7 +216,6 @@ public record ActionStep(
     }
 
     public ActionStep withVersion(long saved) {
-        return new ActionStep(
-                id, team, session, task, owner, reviewDate, state, history, followUps, answer, saved);
+        return new ActionStep(id, team, session, task, owner, reviewDate, state, history, followUps, answer, saved);
     }
 }

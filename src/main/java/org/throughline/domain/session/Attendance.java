@@ -20,8 +20,7 @@ public record Attendance(List<Attendee> present) {
     }
 
     public boolean isGuest(PersonId person) {
-        return present.stream()
-                .anyMatch(attendee -> attendee.person().equals(person) && attendee.guest());
+        return present.stream().anyMatch(attendee -> attendee.person().equals(person) && attendee.guest());
     }
 
     /** The members who are present; guests are not counted. */

@@ -14,7 +14,10 @@ import org.throughline.domain.action.ActionStep;
  * @param hasAdjustment the team has a change under way that this session could carry on with
  */
 public record Commitments(
-        List<ActionStep> due, List<ActionStep> open, @Nullable LocalDate nextMeeting, boolean hasAdjustment) {
+        List<ActionStep> due,
+        List<ActionStep> open,
+        @Nullable LocalDate nextMeeting,
+        boolean hasAdjustment) {
 
     public static final Commitments NONE = new Commitments(List.of(), List.of(), null, false);
 
@@ -25,10 +28,13 @@ public record Commitments(
 
     /** The due steps that this session has not looked at yet. */
     public List<ActionStep> notLookedAt(SessionId session) {
-        return due.stream().filter(step -> step.findFollowUpIn(session).isEmpty()).toList();
+        return due.stream()
+                .filter(step -> step.findFollowUpIn(session).isEmpty())
+                .toList();
     }
 
     boolean somethingIsLookedAtByTheNextMeeting() {
-        return open.stream().anyMatch(step -> nextMeeting == null || !step.reviewDate().isAfter(nextMeeting));
+        return open.stream()
+                .anyMatch(step -> nextMeeting == null || !step.reviewDate().isAfter(nextMeeting));
     }
 }

@@ -28,9 +28,11 @@ public record Contribution(Session session, PersonId by, Instant now) {
         Notes notes = open.notes();
         for (var change : changes.entrySet()) {
             requireRight(change.getKey());
-            notes = notes.withChanged(change.getKey(), entry -> change.getValue().byField().isEmpty()
-                    ? entry.withRemoved(true, by)
-                    : entry.withValues(change.getValue(), by));
+            notes = notes.withChanged(
+                    change.getKey(),
+                    entry -> change.getValue().byField().isEmpty()
+                            ? entry.withRemoved(true, by)
+                            : entry.withValues(change.getValue(), by));
         }
         return open.withNotes(notes);
     }
@@ -39,8 +41,8 @@ public record Contribution(Session session, PersonId by, Instant now) {
     public Session extend(EntryId entry, EntryValues more) {
         Session open = session.requireOpen();
         requireThere(entry);
-        return open.withNotes(
-                open.notes().withChanged(entry, old -> old.withValues(old.values().with(more), by)));
+        return open.withNotes(open.notes()
+                .withChanged(entry, old -> old.withValues(old.values().with(more), by)));
     }
 
     public Session remove(EntryId entry) {

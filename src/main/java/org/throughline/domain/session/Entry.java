@@ -33,8 +33,7 @@ public record Entry(
     }
 
     Entry withValues(EntryValues changed, PersonId by) {
-        return new Entry(
-                id, step, record, author, addedAt, changed, chosen, removed, isBy(by) ? editedBy : by);
+        return new Entry(id, step, record, author, addedAt, changed, chosen, removed, isBy(by) ? editedBy : by);
     }
 
     Entry withChosen(boolean nowChosen) {
@@ -42,7 +41,6 @@ public record Entry(
     }
 
     Entry withRemoved(boolean nowRemoved, PersonId by) {
-        return new Entry(
-                id, step, record, author, addedAt, values, chosen, nowRemoved, isBy(by) ? editedBy : by);
+        return new Entry(id, step, record, author, addedAt, values, chosen, nowRemoved, isBy(by) ? editedBy : by);
     }
 }

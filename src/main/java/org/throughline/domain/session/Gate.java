@@ -13,7 +13,6 @@ import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.RecordName;
 import org.throughline.domain.protocol.RecordSpec;
 import org.throughline.domain.protocol.Step;
-import org.throughline.domain.protocol.StepRule;
 import org.throughline.domain.team.PersonId;
 
 /** Says what a step of a session still needs; the same list feeds the card and the refusal. */
@@ -22,7 +21,7 @@ public record Gate(Protocol protocol, Session session, Commitments commitments) 
     /** What this step still needs, hard and soft, in the order of its rules. */
     public List<Missing> missing(Step step) {
         return step.rules().stream()
-                .flatMap(rule -> missing(step, rule, rule.rule()).stream())
+                .flatMap(rule -> rule.rule().match(new RuleCheck(this, step, rule)).stream())
                 .toList();
     }
 
@@ -32,24 +31,6 @@ public record Gate(Protocol protocol, Session session, Commitments commitments) 
                 .flatMap(step -> missing(step).stream())
                 .filter(Missing::hard)
                 .toList();
-    }
-
-    private List<Missing> missing(Step step, StepRule outer, CompletionRule rule) {
-        if (rule instanceof CompletionRule.All all) {
-            return all.rules().stream()
-                    .flatMap(each -> missing(step, outer, each).stream())
-                    .toList();
-        }
-        if (rule instanceof CompletionRule.Any any) {
-            return missingOfAny(step, outer, any);
-        }
-        return new RuleCheck(this, step, outer).missing(rule);
-    }
-
-    private List<Missing> missingOfAny(Step step, StepRule outer, CompletionRule.Any any) {
-        List<List<Missing>> ways =
-                any.rules().stream().map(each -> missing(step, outer, each)).toList();
-        return ways.stream().anyMatch(List::isEmpty) ? List.of() : ways.get(0);
     }
 
     /** The entries a rule about this record looks at: a record that extends another looks at the other's. */

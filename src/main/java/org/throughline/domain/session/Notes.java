@@ -60,7 +60,8 @@ public record Notes(List<Entry> entries, List<ParkedItem> parked, Map<PersonId, 
     }
 
     Notes withParked(ParkedItem item) {
-        return new Notes(entries, Stream.concat(parked.stream(), Stream.of(item)).toList(), tried);
+        return new Notes(
+                entries, Stream.concat(parked.stream(), Stream.of(item)).toList(), tried);
     }
 
     Notes withTried(PersonId person, Tried answer) {

@@ -33,8 +33,7 @@ public record Roles(Map<Role, PersonId> held, @Nullable PersonId backup) {
 
     /** Who does this role's work: its holder, or the facilitator where nobody holds it. */
     public PersonId holder(Role role) {
-        PersonId holder = held.get(role);
-        return holder != null ? holder : held.get(Role.FACILITATOR);
+        return findHolder(role).or(() -> findHolder(Role.FACILITATOR)).orElseThrow();
     }
 
     public Optional<PersonId> findHolder(Role role) {

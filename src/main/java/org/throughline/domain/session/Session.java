@@ -179,21 +179,9 @@ public record Session(
     }
 
     private Session moveTo(StepId step, Instant now) {
-        Session there =
-                findRun(step).isPresent() ? this : withRun(StepRun.started(step, now));
+        Session there = findRun(step).isPresent() ? this : withRun(StepRun.started(step, now));
         return new Session(
-                id,
-                team,
-                protocol,
-                state,
-                opening,
-                attendance,
-                step,
-                there.runs,
-                notes,
-                roleChanges,
-                closing,
-                version);
+                id, team, protocol, state, opening, attendance, step, there.runs, notes, roleChanges, closing, version);
     }
 
     private Session withRun(StepRun added) {
@@ -211,8 +199,7 @@ public record Session(
 
     private Session withRuns(List<StepRun> changed) {
         return new Session(
-                id, team, protocol, state, opening, attendance, current, changed, notes, roleChanges, closing,
-                version);
+                id, team, protocol, state, opening, attendance, current, changed, notes, roleChanges, closing, version);
     }
 
     private Session withAttendance(Attendance changed) {
@@ -222,8 +209,7 @@ public record Session(
 
     Session withNotes(Notes changed) {
         return new Session(
-                id, team, protocol, state, opening, attendance, current, runs, changed, roleChanges, closing,
-                version);
+                id, team, protocol, state, opening, attendance, current, runs, changed, roleChanges, closing, version);
     }
 
     private Session withState(SessionState changed, @Nullable Closing how) {

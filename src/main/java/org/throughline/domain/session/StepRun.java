@@ -35,41 +35,34 @@ public record StepRun(
     }
 
     StepRun withSkipped(@Nullable SkipReason reason) {
-        return new StepRun(
-                step, startedAt, reason, passed, confirmed, wentRound, noNames, revealed, carriedOn);
+        return new StepRun(step, startedAt, reason, passed, confirmed, wentRound, noNames, revealed, carriedOn);
     }
 
     StepRun withPassed(PersonId person) {
         var more = new HashSet<>(passed);
         more.add(person);
-        return new StepRun(
-                step, startedAt, skipped, more, confirmed, wentRound, noNames, revealed, carriedOn);
+        return new StepRun(step, startedAt, skipped, more, confirmed, wentRound, noNames, revealed, carriedOn);
     }
 
     StepRun withConfirmed(Role role) {
         var more = new HashSet<>(confirmed);
         more.add(role);
-        return new StepRun(
-                step, startedAt, skipped, passed, more, wentRound, noNames, revealed, carriedOn);
+        return new StepRun(step, startedAt, skipped, passed, more, wentRound, noNames, revealed, carriedOn);
     }
 
     StepRun withWentRound() {
-        return new StepRun(
-                step, startedAt, skipped, passed, confirmed, true, noNames, revealed, carriedOn);
+        return new StepRun(step, startedAt, skipped, passed, confirmed, true, noNames, revealed, carriedOn);
     }
 
     StepRun withNoNames(boolean ticked) {
-        return new StepRun(
-                step, startedAt, skipped, passed, confirmed, wentRound, ticked, revealed, carriedOn);
+        return new StepRun(step, startedAt, skipped, passed, confirmed, wentRound, ticked, revealed, carriedOn);
     }
 
     StepRun withRevealed() {
-        return new StepRun(
-                step, startedAt, skipped, passed, confirmed, wentRound, noNames, true, carriedOn);
+        return new StepRun(step, startedAt, skipped, passed, confirmed, wentRound, noNames, true, carriedOn);
     }
 
     StepRun withCarriedOn(boolean carrying) {
-        return new StepRun(
-                step, startedAt, skipped, passed, confirmed, wentRound, noNames, revealed, carrying);
+        return new StepRun(step, startedAt, skipped, passed, confirmed, wentRound, noNames, revealed, carrying);
     }
 }

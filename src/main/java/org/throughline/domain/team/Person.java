@@ -11,5 +11,4 @@ import java.util.Locale;
  * @param guest an outside or restricted account of the workspace
  * @param gone deactivated or deleted on the platform
  */
-public record Person(
-        PersonId id, String name, ZoneId zone, Locale locale, boolean bot, boolean guest, boolean gone) {}
+public record Person(PersonId id, String name, ZoneId zone, Locale locale, boolean bot, boolean guest, boolean gone) {}

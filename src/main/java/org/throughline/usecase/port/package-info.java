@@ -1,4 +1,4 @@
-/** What use cases need from the outside: stores, messengers, clocks of work, protocols. */
+/** What use cases need from outside. */
 @NullMarked
 package org.throughline.usecase.port;
 

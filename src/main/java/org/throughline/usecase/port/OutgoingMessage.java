@@ -1,0 +1,49 @@
+package org.throughline.usecase.port;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.throughline.chat.subject.Subject;
+import org.throughline.domain.team.WorkspaceId;
+
+/**
+ * One message and how far it is.
+ *
+ * @param wanted counts the wishes for it, from 1
+ * @param sent the wish it shows now; 0 when it was never sent
+ * @param platformRef the platform's reference of the posted message; null before
+ * @param parentRef the platform's reference of the thread's first message; null outside threads
+ * @param attempts failed tries since the last success
+ * @param reason why it is dead; null unless it is
+ */
+public record OutgoingMessage(
+        MessageId id,
+        WorkspaceId workspace,
+        Subject subject,
+        Messages.Target target,
+        long wanted,
+        long sent,
+        @Nullable String platformRef,
+        @Nullable String parentRef,
+        State state,
+        int attempts,
+        @Nullable Instant deliveredAt,
+        @Nullable String reason) {
+
+    /** How far a message is. */
+    public enum State {
+        PENDING("pending"),
+        DELIVERED("delivered"),
+        DEAD("dead");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        /** The word tables use. */
+        public String code() {
+            return code;
+        }
+    }
+}
