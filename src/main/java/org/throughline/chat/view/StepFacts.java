@@ -1,0 +1,59 @@
+package org.throughline.chat.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.domain.action.ActionStep;
+import org.throughline.domain.goal.Adjustment;
+import org.throughline.domain.goal.ImprovementGoal;
+import org.throughline.domain.protocol.Protocol;
+import org.throughline.domain.protocol.Step;
+import org.throughline.domain.session.Commitments;
+import org.throughline.domain.session.Gate;
+import org.throughline.domain.session.Missing;
+import org.throughline.domain.session.Session;
+import org.throughline.domain.session.StepRun;
+import org.throughline.domain.team.Team;
+
+/**
+ * Everything the card of one step draws from.
+ *
+ * @param lookedAt every step due in this session, looked at or not, by review date
+ * @param agreed the action steps agreed in this session, in order
+ * @param current the change the team was trying when the session began; null when none
+ * @param goals the team's active goals
+ */
+public record StepFacts(
+        Session session,
+        Team team,
+        Protocol protocol,
+        Step step,
+        Commitments commitments,
+        List<ActionStep> lookedAt,
+        List<ActionStep> agreed,
+        @Nullable Adjustment current,
+        List<ImprovementGoal> goals,
+        Names names) {
+
+    public StepFacts {
+        lookedAt = List.copyOf(lookedAt);
+        agreed = List.copyOf(agreed);
+        goals = List.copyOf(goals);
+    }
+
+    public List<Missing> missing() {
+        return new Gate(protocol, session, commitments).missing(step);
+    }
+
+    public Optional<StepRun> run() {
+        return session.findRun(step.id());
+    }
+
+    public boolean isCurrent() {
+        return !session.isOver() && session.isAt(step.id());
+    }
+
+    public Optional<Adjustment> findCurrentAdjustment() {
+        return Optional.ofNullable(current);
+    }
+}

@@ -1,0 +1,76 @@
+package org.throughline.usecase.session;
+
+import org.throughline.chat.subject.Subject;
+import org.throughline.chat.turn.Interaction;
+import org.throughline.domain.protocol.StepId;
+import org.throughline.domain.session.Session;
+import org.throughline.domain.session.SessionId;
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.Team;
+import org.throughline.usecase.Refusal;
+import org.throughline.usecase.port.Messages;
+import org.throughline.usecase.port.Protocols;
+import org.throughline.usecase.port.Sessions;
+import org.throughline.usecase.port.Teams;
+
+/** Where every use case takes a session from and puts it back: locked, authorised, its cards drawn anew. */
+public final class SessionDesk {
+    private final Sessions sessions;
+    private final Teams teams;
+    private final Protocols protocols;
+    private final Messages messages;
+
+    public SessionDesk(Sessions sessions, Teams teams, Protocols protocols, Messages messages) {
+        this.sessions = sessions;
+        this.teams = teams;
+        this.protocols = protocols;
+        this.messages = messages;
+    }
+
+    /** The session, locked, for anybody of the workspace; another workspace's session does not exist. */
+    public OpenedSession open(SessionId id, Interaction by) {
+        Session session = sessions.findLocked(id).orElseThrow(Refusal::gone);
+        Team team = teams.find(session.team()).orElseThrow(Refusal::gone);
+        if (!team.workspace().equals(by.workspace())) {
+            throw Refusal.gone();
+        }
+        return new OpenedSession(session, team, protocols.get(session.protocol()));
+    }
+
+    /** As {@link #open}, for somebody who may add: a member, who is present from now on, or a guest who joined. */
+    public OpenedSession openFor(SessionId id, Interaction by) {
+        OpenedSession opened = open(id, by);
+        PersonId person = by.person();
+        if (opened.session().attendance().includes(person)) {
+            return opened;
+        }
+        if (!opened.team().includes(person)) {
+            throw new Refusal("session.refused.outsider", opened.team().name());
+        }
+        return opened.with(opened.session().arrive(person, false));
+    }
+
+    /** As {@link #openFor}, for a member; a guest is refused. */
+    public OpenedSession openForMember(SessionId id, Interaction by) {
+        OpenedSession opened = openFor(id, by);
+        if (opened.session().attendance().isGuest(by.person())) {
+            throw new Refusal("session.refused.guest");
+        }
+        return opened;
+    }
+
+    /** Saves the session and has the card of that step, and of the session, drawn anew. */
+    public void save(Session session, StepId touched) {
+        sessions.save(session);
+        messages.redraw(new Subject.StepCard(session.id(), touched));
+        if (!session.isAt(touched)) {
+            messages.redraw(new Subject.StepCard(session.id(), session.current()));
+        }
+    }
+
+    /** Saves a session whose opening, attendance, roles or state changed: its own card too is drawn anew. */
+    public void saveWhole(Session session) {
+        save(session, session.current());
+        messages.redraw(new Subject.SessionCard(session.id()));
+    }
+}
