@@ -12,38 +12,28 @@ import org.throughline.domain.protocol.Step;
 import org.throughline.domain.session.Commitments;
 import org.throughline.domain.session.Session;
 import org.throughline.domain.team.Team;
-import org.throughline.usecase.port.ActionSteps;
-import org.throughline.usecase.port.Adjustments;
-import org.throughline.usecase.port.Goals;
-import org.throughline.usecase.port.Meetings;
+import org.throughline.usecase.port.Repositories;
 
 /** Gathers what gates and cards of a session need to know beside the session itself. */
 public final class SessionFacts {
-    private final ActionSteps steps;
-    private final Meetings meetings;
-    private final Adjustments adjustments;
-    private final Goals goals;
+    private final Repositories kept;
     private final Names names;
     private final Clock clock;
 
-    public SessionFacts(
-            ActionSteps steps, Meetings meetings, Adjustments adjustments, Goals goals, Names names, Clock clock) {
-        this.steps = steps;
-        this.meetings = meetings;
-        this.adjustments = adjustments;
-        this.goals = goals;
+    public SessionFacts(Repositories kept, Names names, Clock clock) {
+        this.kept = kept;
         this.names = names;
         this.clock = clock;
     }
 
     /** What the team's action steps mean for the gates of this session. */
     public Commitments commitments(Session session, Team team) {
-        List<ActionStep> live = steps.listLive(team.id());
+        List<ActionStep> live = kept.actionSteps().listLive(team.id());
         return new Commitments(
                 dueIn(session, team, live),
                 live,
                 findNextMeeting(team),
-                adjustments.findCurrent(team.id()).isPresent());
+                kept.adjustments().findCurrent(team.id()).isPresent());
     }
 
     public StepFacts of(OpenedSession opened, Step step) {
@@ -56,14 +46,14 @@ public final class SessionFacts {
                 step,
                 commitments(session, team),
                 lookedAt(session, team),
-                steps.listAgreedIn(session.id()),
-                adjustments.findCurrent(team.id()).orElse(null),
-                goals.listActive(team.id()),
+                kept.actionSteps().listAgreedIn(session.id()),
+                kept.adjustments().findCurrent(team.id()).orElse(null),
+                kept.goals().listActive(team.id()),
                 names);
     }
 
     private @org.jspecify.annotations.Nullable LocalDate findNextMeeting(Team team) {
-        return meetings.findNext(team.id(), clock.instant()).map(Meeting::date).orElse(null);
+        return kept.meetings().findNext(team.id(), clock.instant()).map(Meeting::date).orElse(null);
     }
 
     private static List<ActionStep> dueIn(Session session, Team team, List<ActionStep> live) {
@@ -75,7 +65,7 @@ public final class SessionFacts {
 
     private List<ActionStep> lookedAt(Session session, Team team) {
         LocalDate day = dayOf(session, team);
-        return steps.listOfTeam(team.id()).stream()
+        return kept.actionSteps().listOfTeam(team.id()).stream()
                 .filter(step -> !step.session().equals(session.id()))
                 .filter(step ->
                         step.isDueOn(day) || step.findFollowUpIn(session.id()).isPresent())
