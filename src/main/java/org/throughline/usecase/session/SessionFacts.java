@@ -53,7 +53,10 @@ public final class SessionFacts {
     }
 
     private @org.jspecify.annotations.Nullable LocalDate findNextMeeting(Team team) {
-        return kept.meetings().findNext(team.id(), clock.instant()).map(Meeting::date).orElse(null);
+        return kept.meetings()
+                .findNext(team.id(), clock.instant())
+                .map(Meeting::date)
+                .orElse(null);
     }
 
     private static List<ActionStep> dueIn(Session session, Team team, List<ActionStep> live) {
