@@ -1,9 +1,6 @@
 package org.throughline.wiring;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.adapter.http.HttpSettings;
 import org.throughline.adapter.yaml.FileProblem;
+import org.throughline.adapter.yaml.PackagedFiles;
 import org.throughline.adapter.yaml.WrongFileException;
 import org.throughline.adapter.yaml.YamlNode;
 import org.throughline.domain.calendar.WorkingHours;
@@ -35,7 +33,7 @@ public final class ConfigFile {
     private ConfigFile(Map<String, String> environment, Path folder) {
         this.environment = environment;
         this.folder = folder;
-        this.settings = new Settings(YamlNode.parse("config/throughline.yaml", shipped()));
+        this.settings = new Settings(YamlNode.parse("config/throughline.yaml", PackagedFiles.text(SHIPPED)));
     }
 
     /**
@@ -162,17 +160,6 @@ public final class ConfigFile {
         } catch (IOException unreadable) {
             FileProblem problem = new FileProblem(file.toString(), 1, "the file cannot be read", "a file in UTF-8");
             throw new WrongFileException(List.of(problem));
-        }
-    }
-
-    private static String shipped() {
-        try (InputStream in = ConfigFile.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IllegalStateException(SHIPPED + " is not packaged");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }
