@@ -11,9 +11,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -23,6 +23,10 @@ import org.yaml.snakeyaml.nodes.Tag;
  * a number). Each reading method throws {@link WrongFileException} with the place where the file says something else.
  */
 public final class YamlNode {
+
+    /** A key and what stands behind it. */
+    public record Pair(YamlNode key, YamlNode value) {}
+
     private final String file;
     private final Node node;
 
@@ -42,6 +46,8 @@ public final class YamlNode {
         } catch (MarkedYAMLException broken) {
             throw problem(
                     file, lineOf(broken.getProblemMark()), "this is no YAML: " + broken.getProblem(), "valid YAML");
+        } catch (YAMLException unreadable) {
+            throw problem(file, 1, "this is no YAML: " + unreadable.getMessage(), "valid YAML");
         }
     }
 
@@ -69,17 +75,25 @@ public final class YamlNode {
 
     /** The keys and what stands behind them, in the order of the file. */
     public Map<String, YamlNode> mapping() {
-        if (!(node instanceof MappingNode mapping)) {
-            throw wrong(seen(), "a mapping (key: value)");
-        }
         Map<String, YamlNode> byKey = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            YamlNode key = new YamlNode(file, tuple.getKeyNode());
-            if (byKey.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+        for (Pair pair : pairs()) {
+            YamlNode key = pair.key();
+            if (byKey.put(key.text(), pair.value()) != null) {
                 throw key.wrong("'" + key.text() + "' stands here twice", "each key once");
             }
         }
         return byKey;
+    }
+
+    /** The keys and what stands behind them as they were written, a key that stands there twice included. */
+    public List<Pair> pairs() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw wrong(seen(), "a mapping (key: value)");
+        }
+        return mapping.getValue().stream()
+                .map(tuple ->
+                        new Pair(new YamlNode(file, tuple.getKeyNode()), new YamlNode(file, tuple.getValueNode())))
+                .toList();
     }
 
     /** What stands behind that key of a mapping, nothing where the key is absent or empty. */

@@ -32,6 +32,10 @@ public record Protocol(
         }
     }
 
+    public Protocol withRef(ProtocolRef other) {
+        return new Protocol(other, title, purpose, outcome, link, roles, steps);
+    }
+
     public Step step(StepId wanted) {
         return steps.get(indexOf(wanted));
     }
