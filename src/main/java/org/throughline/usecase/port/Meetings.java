@@ -33,6 +33,6 @@ public interface Meetings {
      */
     List<DueMeeting> claimDue(Instant now, int most);
 
-    /** The earliest moment at which something is due about a meeting. */
-    Optional<Instant> findNextDue();
+    /** The earliest moment after {@code after} at which something is due about a meeting. */
+    Optional<Instant> findNextDue(Instant after);
 }

@@ -1,6 +1,5 @@
 package org.throughline.usecase.port;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,31 +25,61 @@ public interface Messages {
     List<OutgoingMessage> listDirect(PersonId person);
 
     /**
-     * Claims one target whose message is due at {@code now}: nobody else gets a message of the same target until it is
-     * released or {@code lease} has gone by. A reply waits until its parent has a reference.
+     * Claims one message that is due at {@code now}: nobody else gets a message of the same target until this one is
+     * settled (delivered, postponed, retried, lost, dropped, buried or released) or the lease has run out. Of one
+     * target the message wished for first comes first. A reply waits until its parent has a reference.
+     *
+     * <p>The claim marks a message that has no reference yet as unsure, and hands it out with the mark it had before:
+     * where a courier dies between claim and settling, the next one learns that a post may have arrived.
      */
-    Optional<OutgoingMessage> claim(Instant now, Duration lease);
+    Optional<OutgoingMessage> claim(Instant now, Lease lease);
 
-    /** The message was sent as it was wanted at {@code drawn}; it is due again when more was wanted meanwhile. */
+    /**
+     * The message was sent as it was wanted at {@code drawn}; it is due again when more was wanted meanwhile. Nothing
+     * is unsure about it any more and its failed tries are forgotten.
+     */
     void delivered(MessageId id, long drawn, String platformRef, Instant at);
 
-    /** Tries again at that moment. */
+    /** Not yet: tries at that moment, without counting a failed try; nothing was sent. */
     void postpone(MessageId id, Instant moment);
 
-    /** Will never be sent; the reason is for an admin. */
-    void bury(MessageId id, String reason, Instant at);
+    /** A try failed: counts it and tries again at that moment; {@code unsure} when it may have arrived after all. */
+    void retry(MessageId id, Instant moment, boolean unsure);
 
-    /** Lets go of a claimed message without a change. */
+    /** What was posted is gone from the platform: due at once, as a message that was never posted. */
+    void lost(MessageId id);
+
+    /** There was nothing to send for the wish {@code drawn}: forgotten, unless more was wanted meanwhile. */
+    void drop(MessageId id, long drawn);
+
+    /** Will not be sent, unless more was wanted than {@code drawn}; the reason is for an admin. */
+    void bury(MessageId id, long drawn, String reason, Instant at);
+
+    /** Lets go of a claimed message without a change; nothing was sent. */
     void release(MessageId id);
 
-    /** The earliest moment at which a message is due. */
-    Optional<Instant> findNextDue();
+    /** The earliest moment after {@code after} at which a message is due; one that waits for its parent is not. */
+    Optional<Instant> findNextDue(Instant after);
 
-    /** At start-up of the only process: lets go of everything a dead process had claimed. */
+    /** At start-up of the only process: lets go of everything a dead process had claimed; unsure stays unsure. */
     void releaseAll();
 
     /** The messages that could not be delivered, latest first. */
     List<OutgoingMessage> listDead(int most);
+
+    /**
+     * From when until when a claim holds, on the system clock: the domain clock, by which messages are due, may be moved
+     * while a message is in hand.
+     */
+    record Lease(Instant from, Instant until) {
+
+        public Lease {
+            if (!until.isAfter(from)) {
+                throw new IllegalArgumentException(
+                        "a lease ends after it began, not from %s until %s".formatted(from, until));
+            }
+        }
+    }
 
     /**
      * Where a message goes and when.

@@ -29,6 +29,6 @@ public interface Nudges {
     /** Claims up to {@code most} waiting nudges due at {@code now}, earliest first, as {@link Meetings#claimDue} does. */
     List<Nudge> claimDue(Instant now, int most);
 
-    /** The earliest moment at which a nudge is due. */
-    Optional<Instant> findNextDue();
+    /** The earliest moment after {@code after} at which a nudge is due. */
+    Optional<Instant> findNextDue(Instant after);
 }

@@ -12,6 +12,7 @@ import org.throughline.domain.team.WorkspaceId;
  * @param sent the wish it shows now; 0 when it was never sent
  * @param platformRef the platform's reference of the posted message; null before
  * @param parentRef the platform's reference of the thread's first message; null outside threads
+ * @param unsure it has no reference, but a post of it may have arrived: its courier died or got no answer
  * @param attempts failed tries since the last success
  * @param reason why it is dead; null unless it is
  */
@@ -25,9 +26,19 @@ public record OutgoingMessage(
         @Nullable String platformRef,
         @Nullable String parentRef,
         State state,
+        boolean unsure,
         int attempts,
         @Nullable Instant deliveredAt,
         @Nullable String reason) {
+
+    public boolean isPosted() {
+        return platformRef != null;
+    }
+
+    /** Whether one person alone gets it. */
+    public boolean isDirect() {
+        return target.person() != null;
+    }
 
     /** How far a message is. */
     public enum State {
