@@ -73,6 +73,12 @@ public record ActionStep(
                 .reduce((first, last) -> last);
     }
 
+    /** What the owner said since the team last looked at the step. */
+    public Optional<OwnerAnswer> findFreshAnswer() {
+        return Optional.ofNullable(answer)
+                .filter(given -> followUps.stream().noneMatch(look -> look.at().isAfter(given.at())));
+    }
+
     public ActionStep accept(PersonId by, Instant now) {
         requireOwner(by);
         return state == ActionStepState.OFFERED ? withState(ActionStepState.OPEN, by, now) : this;
