@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.throughline.adapter.calendarfile.CalendarFiles;
 import org.throughline.adapter.http.HttpSettings;
+import org.throughline.domain.calendar.SchoolCalendar;
 import org.throughline.domain.calendar.WorkingHours;
 
 /** Every setting of the bot, checked; what each one means stands in {@code config/throughline.yaml}. */
@@ -38,8 +40,8 @@ public record Config(
     /** Zone and language of people and teams whose platform does not say theirs. */
     public record People(ZoneId zone, Locale language) {}
 
-    /** The school calendar's name, the working hours, and when owners are asked, in the person's own zone. */
-    public record School(String calendar, WorkingHours hours, LocalTime asksAt) {}
+    /** All school calendars and the one to take, the working hours, and when owners are asked, in their own zone. */
+    public record School(CalendarFiles calendars, SchoolCalendar calendar, WorkingHours hours, LocalTime asksAt) {}
 
     /** How many couriers deliver, and how often undelivered and due things are looked for. */
     public record Work(int couriers, Duration sweepEvery, Duration dueEvery) {}

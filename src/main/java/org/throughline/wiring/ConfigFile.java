@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.throughline.adapter.calendarfile.CalendarFiles;
 import org.throughline.adapter.http.HttpSettings;
 import org.throughline.adapter.yaml.FileProblem;
 import org.throughline.adapter.yaml.PackagedFiles;
@@ -51,7 +52,8 @@ public final class ConfigFile {
     }
 
     private Config config() {
-        Config config = new Config(folders(), http(), sandbox(), database(), people(), school(), work());
+        Config.Folders folders = folders();
+        Config config = new Config(folders, http(), sandbox(), database(), people(), school(folders), work());
         if (config.sandbox() != SandboxMode.OFF
                 && !LOOPBACK.contains(config.http().host())) {
             settings.refuse(
@@ -98,7 +100,17 @@ public final class ConfigFile {
                 settings.get("people.language", "en or es", SettingValue::language));
     }
 
-    private Config.School school() {
+    private Config.School school(Config.Folders folders) {
+        CalendarFiles calendars = settings.collect(() -> CalendarFiles.load(folders.calendars()))
+                .orElseGet(() -> CalendarFiles.load(null));
+        return new Config.School(
+                calendars,
+                settings.get("school.calendar", "one of " + String.join(", ", calendars.names()), calendars::get),
+                hours(),
+                time("school.asks-at"));
+    }
+
+    private WorkingHours hours() {
         LocalTime opens = time("school.opens");
         LocalTime closes = time("school.closes");
         LocalTime asksAt = time("school.asks-at");
@@ -108,9 +120,7 @@ public final class ConfigFile {
             settings.refuse(
                     "school.asks-at", asksAt + " is outside the hours", "a time from " + opens + " to " + closes);
         }
-        WorkingHours hours = opens.isBefore(closes) ? new WorkingHours(opens, closes) : WorkingHours.DEFAULT;
-        return new Config.School(
-                settings.get("school.calendar", "the name of a calendar", SettingValue::named), hours, asksAt);
+        return opens.isBefore(closes) ? new WorkingHours(opens, closes) : WorkingHours.DEFAULT;
     }
 
     private Config.Work work() {

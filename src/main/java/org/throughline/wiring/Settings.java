@@ -2,12 +2,13 @@ package org.throughline.wiring;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.throughline.adapter.yaml.FileProblem;
 import org.throughline.adapter.yaml.WrongFileException;
@@ -29,11 +30,10 @@ final class Settings {
 
     /** Lays the settings of another file over the shipped ones. */
     void overlay(YamlNode file) {
-        try {
+        collect(() -> {
             flatten("", file, given);
-        } catch (WrongFileException wrong) {
-            problems.addAll(wrong.problems());
-        }
+            return given;
+        });
         given.forEach(this::checkThatItExists);
         given.keySet().retainAll(shipped.keySet());
         given.values().removeIf(YamlNode::isEmpty);
@@ -60,25 +60,33 @@ final class Settings {
         problems.add(node.problem(wrong, expected));
     }
 
-    /** Throws everything that was found wrong, in the order of the file. */
+    /** What is read from other files, or nothing where they are wrong; what is wrong in them is noted. */
+    <T> Optional<T> collect(Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (WrongFileException wrong) {
+            problems.addAll(wrong.problems());
+            return Optional.empty();
+        }
+    }
+
+    /** Throws everything that was found wrong, by file and line. */
     void throwProblems() {
         if (!problems.isEmpty()) {
-            Map<Integer, List<FileProblem>> byLine = problems.stream()
-                    .collect(Collectors.groupingBy(FileProblem::line, TreeMap::new, Collectors.toList()));
-            throw new WrongFileException(
-                    byLine.values().stream().flatMap(List::stream).toList());
+            throw new WrongFileException(problems.stream()
+                    .sorted(Comparator.comparing(FileProblem::file).thenComparingInt(FileProblem::line))
+                    .toList());
         }
     }
 
     private <T> Optional<T> read(String path, YamlNode node, String expected, Function<String, T> parse) {
-        try {
-            return Optional.of(parse.apply(node.text()));
-        } catch (WrongFileException wrong) {
-            problems.addAll(wrong.problems());
-        } catch (IllegalArgumentException | DateTimeException unusable) {
-            problems.add(node.problem("'" + node.text() + "' cannot be used for " + path, expected));
-        }
-        return Optional.empty();
+        return collect(() -> {
+            try {
+                return parse.apply(node.text());
+            } catch (IllegalArgumentException | DateTimeException unusable) {
+                throw node.wrong("'" + node.text() + "' cannot be used for " + path, expected);
+            }
+        });
     }
 
     private <T> Optional<T> findShipped(String path, Function<String, T> parse) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.adapter.http.HttpSettings;
+import org.throughline.domain.calendar.SchoolCalendar;
 import org.throughline.domain.calendar.WorkingHours;
 
 class ConfigFileTest {
@@ -31,7 +33,9 @@ class ConfigFileTest {
         assertThat(config.http()).isEqualTo(new HttpSettings("127.0.0.1", 8080, Duration.ofSeconds(20)));
         assertThat(config.sandbox()).isEqualTo(SandboxMode.AUTO);
         assertThat(config.database().isEmbedded()).isTrue();
-        assertThat(config.school()).isEqualTo(new Config.School("none", WorkingHours.DEFAULT, LocalTime.of(15, 0)));
+        assertThat(config.school().calendar()).isEqualTo(SchoolCalendar.NONE);
+        assertThat(config.school().hours()).isEqualTo(WorkingHours.DEFAULT);
+        assertThat(config.school().asksAt()).isEqualTo(LocalTime.of(15, 0));
     }
 
     @Test
@@ -156,6 +160,29 @@ class ConfigFileTest {
     }
 
     @Test
+    void calendars_of_a_folder_can_be_named() {
+        write(folder.resolve("calendars/ours.yaml"), "no-school: [2026-12-03]");
+
+        Config config = load("calendars-folder: calendars\nschool: {calendar: ours}\n");
+
+        assertThat(config.school().calendar().noSchool()).containsExactly(LocalDate.of(2026, 12, 3));
+    }
+
+    @Test
+    void a_calendar_that_is_not_there_or_wrong_is_refused() {
+        refused("school: {calendar: ours}")
+                .hasMessage(
+                        "%s:1: 'ours' cannot be used for school.calendar; expected one of none, us-2026-2027", file());
+
+        write(folder.resolve("calendars/ours.yaml"), "no-school: [soon]");
+
+        refused("calendars-folder: calendars")
+                .hasMessage(
+                        "%s:1: 'soon' is no date; expected a date such as 2026-11-11",
+                        folder.resolve("calendars/ours.yaml"));
+    }
+
+    @Test
     void a_file_that_is_not_there_is_said_in_one_line() {
         assertThatThrownBy(() -> ConfigFile.load(folder.resolve("none.yaml"), Map.of()))
                 .hasMessage("%s:1: the file cannot be read; expected a file in UTF-8", folder.resolve("none.yaml"));
@@ -181,12 +208,17 @@ class ConfigFileTest {
     }
 
     private Config load(String content, Map<String, String> environment) {
+        write(file(), content);
+        return ConfigFile.load(file(), environment);
+    }
+
+    private static void write(Path file, String content) {
         try {
-            Files.writeString(file(), content, StandardCharsets.UTF_8);
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, content, StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
-        return ConfigFile.load(file(), environment);
     }
 
     private Path file() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,14 @@ public final class CalendarFiles {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The names there are. */
-    public Set<String> names() {
-        return Set.copyOf(byName.keySet());
+    /** The calendar with that name; throws {@link IllegalArgumentException} where there is none. */
+    public SchoolCalendar get(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("there is no calendar " + name));
+    }
+
+    /** The names there are, in order of the alphabet. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
     }
 
     private void addAll(Path folder) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.throughline.adapter.protocolfile.YamlValue.Mapping;
 import org.throughline.adapter.protocolfile.YamlValue.Sequence;
+import org.throughline.adapter.yaml.PackagedFiles;
 import org.throughline.domain.protocol.RecordKind;
 
 /** The fields that record kinds with a meaning of their own bring, and the closed lists a file may name. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.adapter.yaml.PackagedFiles;
 
 /** Finds the protocol files: those packaged with the bot, and those of a folder. */
 final class SourceFiles {
