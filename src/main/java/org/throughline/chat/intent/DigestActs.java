@@ -7,8 +7,8 @@ import org.throughline.domain.action.FollowUpStatus;
 /** Answers to the digest, and when the bot may write. */
 public sealed interface DigestActs extends Acts {
 
-    /** How it went, in one tap. */
-    record AnswerStep(ActionStepId action, FollowUpStatus status) implements DigestActs {}
+    /** How it went, in one tap on a card drawn for that day in the person's zone. */
+    record AnswerStep(ActionStepId action, FollowUpStatus status, LocalDate askedOn) implements DigestActs {}
 
     /** Keeps the optional line. */
     record AnswerLine(ActionStepId action) implements DigestActs {}

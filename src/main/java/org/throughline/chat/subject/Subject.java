@@ -41,6 +41,9 @@ public sealed interface Subject {
     /** A person's one digest of a day, in their zone. */
     record Digest(PersonId person, LocalDate day) implements Subject {}
 
+    /** What a person put off in a digest, once more at the moment they chose on that day; counted from 1. */
+    record Reminder(PersonId person, LocalDate day, int index) implements Subject {}
+
     /** A summary shared with the team by somebody on that day, in the team's zone. */
     record SharedStatus(TeamId team, LocalDate day) implements Subject {}
 }
