@@ -2,6 +2,7 @@ package org.throughline.usecase.port;
 
 import java.util.List;
 import java.util.Optional;
+import org.throughline.domain.StaleStateException;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
 import org.throughline.domain.team.Team;
@@ -21,8 +22,9 @@ public interface Teams {
     /** The teams of a workspace, by name. */
     List<Team> listIn(WorkspaceId workspace);
 
+    /** Adds a team; {@link StaleStateException} when its room has one already. */
     void add(Team team);
 
-    /** Saves over the version it was loaded with, else {@link org.throughline.domain.StaleStateException}. */
+    /** Saves over the version it was loaded with, else {@link StaleStateException}. */
     void save(Team team);
 }
