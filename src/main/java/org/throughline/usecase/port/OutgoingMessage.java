@@ -31,6 +31,10 @@ public record OutgoingMessage(
         @Nullable Instant deliveredAt,
         @Nullable String reason) {
 
+    public boolean isPending() {
+        return state == State.PENDING;
+    }
+
     public boolean isPosted() {
         return platformRef != null;
     }
@@ -38,6 +42,12 @@ public record OutgoingMessage(
     /** Whether one person alone gets it. */
     public boolean isDirect() {
         return target.person() != null;
+    }
+
+    /** Whether it may not be posted any more at this moment. */
+    public boolean isExpiredAt(Instant moment) {
+        Instant expiresAt = target.expiresAt();
+        return expiresAt != null && !moment.isBefore(expiresAt);
     }
 
     /** How far a message is. */

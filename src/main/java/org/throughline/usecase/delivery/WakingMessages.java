@@ -1,0 +1,106 @@
+package org.throughline.usecase.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.chat.subject.Subject;
+import org.throughline.domain.team.PersonId;
+import org.throughline.usecase.port.MessageId;
+import org.throughline.usecase.port.Messages;
+import org.throughline.usecase.port.OutgoingMessage;
+import org.throughline.usecase.port.Transactions;
+
+/** Messages whose wishes wake the couriers as soon as the transaction that raised them has been committed. */
+public final class WakingMessages implements Messages {
+    private final Messages messages;
+    private final Transactions transactions;
+    private final Runnable wake;
+
+    public WakingMessages(Messages messages, Transactions transactions, Runnable wake) {
+        this.messages = messages;
+        this.transactions = transactions;
+        this.wake = wake;
+    }
+
+    @Override
+    public void raise(Subject subject, Target target) {
+        messages.raise(subject, target);
+        transactions.afterCommit(wake);
+    }
+
+    @Override
+    public void redraw(Subject subject) {
+        messages.redraw(subject);
+        transactions.afterCommit(wake);
+    }
+
+    @Override
+    public void withdraw(Subject subject) {
+        messages.withdraw(subject);
+    }
+
+    @Override
+    public Optional<OutgoingMessage> find(Subject subject) {
+        return messages.find(subject);
+    }
+
+    @Override
+    public List<OutgoingMessage> listDirect(PersonId person) {
+        return messages.listDirect(person);
+    }
+
+    @Override
+    public Optional<OutgoingMessage> claim(Instant now, Lease lease) {
+        return messages.claim(now, lease);
+    }
+
+    @Override
+    public void delivered(MessageId id, long drawn, String platformRef, Instant at) {
+        messages.delivered(id, drawn, platformRef, at);
+    }
+
+    @Override
+    public void postpone(MessageId id, Instant moment) {
+        messages.postpone(id, moment);
+    }
+
+    @Override
+    public void retry(MessageId id, Instant moment, boolean unsure) {
+        messages.retry(id, moment, unsure);
+    }
+
+    @Override
+    public void lost(MessageId id) {
+        messages.lost(id);
+    }
+
+    @Override
+    public void drop(MessageId id, long drawn) {
+        messages.drop(id, drawn);
+    }
+
+    @Override
+    public void bury(MessageId id, long drawn, String reason, Instant at) {
+        messages.bury(id, drawn, reason, at);
+    }
+
+    @Override
+    public void release(MessageId id) {
+        messages.release(id);
+    }
+
+    @Override
+    public Optional<Instant> findNextDue(Instant after) {
+        return messages.findNextDue(after);
+    }
+
+    @Override
+    public void releaseAll() {
+        messages.releaseAll();
+    }
+
+    @Override
+    public List<OutgoingMessage> listDead(int most) {
+        return messages.listDead(most);
+    }
+}
