@@ -67,8 +67,11 @@ final class ProtocolReader {
                     .ifPresent(twice -> problems.add(
                             item.place(), "the role %s stands here twice".formatted(twice.code()), "each role once"));
         }
+        if (roles.isEmpty()) {
+            return EnumSet.allOf(Role.class);
+        }
         for (Role needed : List.of(Role.FACILITATOR, Role.RECORDER)) {
-            if (keys.has("roles") && !roles.contains(needed)) {
+            if (!roles.contains(needed)) {
                 keys.problem(
                         "roles",
                         "the %s is missing".formatted(needed.code()),

@@ -48,12 +48,17 @@ final class StepReader {
 
     private Role lead(Keys keys) {
         Optional<Role> lead = keys.require("lead", Role::parse, "one of the roles, or all");
-        lead.filter(role -> !scope.knows(role))
-                .ifPresent(role -> keys.problem(
-                        "lead",
-                        "the step is led by %s, who is not among the roles".formatted(role.code()),
-                        "all or one of " + scope.roleWords()));
-        return lead.orElse(Role.ALL);
+        lead.filter(role -> !scope.knows(role)).ifPresent(role -> reportUnknown(keys, role));
+        return lead.filter(scope::knows).orElse(Role.FACILITATOR);
+    }
+
+    /** Where a shared step names the lead, the protocol that uses it is to be mended. */
+    private void reportUnknown(Keys keys, Role lead) {
+        Place named = keys.placeOf("lead");
+        problems.add(
+                named.file().equals(keys.place().file()) ? named : keys.place(),
+                "the step is led by %s, who is not among the roles".formatted(lead.code()),
+                "all or one of " + scope.roleWords());
     }
 
     private List<Localized> questions(Keys keys) {
