@@ -39,6 +39,9 @@ public sealed interface OpensSession extends Opens {
     /** Sets a new date for a step whose owner is away. */
     record OpenNotHeard(SessionId session, StepId step, ActionStepId action) implements OpensSession {}
 
+    /** Carries every step not looked at yet to a day that the form asks for. */
+    record OpenCarryAll(SessionId session, StepId step) implements OpensSession {}
+
     /** Takes a step oneself, with a date, where the next meeting is not known or the text differs. */
     record OpenTakeStep(SessionId session, StepId step) implements OpensSession {}
 

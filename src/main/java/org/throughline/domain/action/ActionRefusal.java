@@ -29,4 +29,12 @@ public final class ActionRefusal extends RuleViolation {
     static ActionRefusal needsDate() {
         return new ActionRefusal("action.refused.needs-date");
     }
+
+    static ActionRefusal notLater() {
+        return new ActionRefusal("action.refused.not-later");
+    }
+
+    static ActionRefusal sameOwner() {
+        return new ActionRefusal("action.refused.same-owner");
+    }
 }

@@ -41,7 +41,11 @@ public record ActionStep(
 
     /** A new step: accepted at once by whoever takes it, offered when given to somebody else. */
     public static ActionStep agreed(TeamId team, SessionId session, StepTask task, Assignment to) {
-        requireWithinReach(to.reviewDate(), to.today());
+        new ReviewWindow(to.today()).require(to.reviewDate());
+        return created(team, session, task, to);
+    }
+
+    private static ActionStep created(TeamId team, SessionId session, StepTask task, Assignment to) {
         var state = to.by().equals(to.owner()) ? ActionStepState.OPEN : ActionStepState.OFFERED;
         var created = new Change(to.at(), to.by(), Change.What.CREATED, "", task.text());
         return new ActionStep(
@@ -87,7 +91,7 @@ public record ActionStep(
     /** The owner's own wording and date; agreeing to them is accepting. */
     public ActionStep suggest(StepTask changed, LocalDate review, PersonId by, When when) {
         requireOwner(by);
-        requireWithinReach(review, when.today());
+        new ReviewWindow(when.today()).require(review);
         return withTask(changed, by, when.at())
                 .withReviewDate(review, by, when.at())
                 .accept(by, when.at());
@@ -96,8 +100,11 @@ public record ActionStep(
     /** Ends this step here and offers the same task to somebody else, or gives it to whoever asks for it. */
     public HandedOver handOver(PersonId to, PersonId by, When when) {
         requireLive();
+        if (to.equals(owner)) {
+            throw ActionRefusal.sameOwner();
+        }
         var assignment = new Assignment(to, by, laterOf(reviewDate, when.today()), when.today(), when.at());
-        ActionStep created = agreed(team, session, task, assignment)
+        ActionStep created = created(team, session, task, assignment)
                 .withChange(new Change(when.at(), by, Change.What.OWNER, owner.value(), to.value()));
         return new HandedOver(
                 withChange(new Change(when.at(), by, Change.What.OWNER, owner.value(), to.value()))
@@ -105,21 +112,14 @@ public record ActionStep(
                 created);
     }
 
+    /** Keeps the owner's answer over an earlier one; answering an offered step is accepting it. */
     public ActionStep answer(OwnerAnswer given, PersonId by) {
         requireOwner(by);
-        ActionStep accepted = accept(by, given.at());
-        return new ActionStep(
-                id,
-                team,
-                session,
-                task,
-                owner,
-                reviewDate,
-                accepted.state,
-                accepted.history,
-                followUps,
-                given,
-                version);
+        String before = answer == null ? "" : answer.trace();
+        ActionStep accepted = accept(by, given.at()).withAnswer(given);
+        return before.equals(given.trace())
+                ? accepted
+                : accepted.withChange(new Change(given.at(), by, Change.What.ANSWER, before, given.trace()));
     }
 
     /** Moves the review date, as when something can wait or the meeting moved. */
@@ -127,31 +127,31 @@ public record ActionStep(
         return requireLive().withReviewDate(review, by, now);
     }
 
-    /** Keeps the team's look at the step; a second look in the same session replaces the first. */
+    /**
+     * Keeps the team's look at the step and uses up the owner's answer; a second look in the same session replaces the
+     * first.
+     */
     public ActionStep followUp(FollowUp look, PersonId by) {
-        ActionStep open = state == ActionStepState.HANDED_OVER ? requireLive() : this;
-        var looks = new ArrayList<>(open.followUps);
-        looks.removeIf(earlier -> earlier.session().equals(look.session()));
-        looks.add(look);
+        Optional<FollowUp> before = findFollowUpIn(look.session());
+        boolean reopened = state != ActionStepState.HANDED_OVER && before.isPresent();
+        if (!isLive() && !reopened) {
+            throw ActionRefusal.over();
+        }
         LocalDate next = look.nextReview();
-        ActionStep dated = next == null ? open : open.withReviewDate(next, by, look.at());
         ActionStepState after = stateAfter(look.decision());
-        if (after == ActionStepState.OPEN && next == null) {
+        if (next == null && after != ActionStepState.ENDED && after != ActionStepState.REVIEWED) {
             throw ActionRefusal.needsDate();
         }
-        ActionStep changed = dated.withState(after, by, look.at());
-        return new ActionStep(
-                id,
-                team,
-                session,
-                task,
-                owner,
-                changed.reviewDate,
-                changed.state,
-                changed.history,
-                looks,
-                answer,
-                version);
+        var trace = before.map(FollowUp::trace).orElse("");
+        ActionStep looked =
+                withLook(look).withChange(new Change(look.at(), by, Change.What.FOLLOW_UP, trace, look.trace()));
+        ActionStep dated = next == null ? looked : looked.withReviewDate(next, by, look.at());
+        return dated.withState(after, by, look.at());
+    }
+
+    /** The review date that a look in this session answers, also when the session has looked already. */
+    public LocalDate dueDateIn(SessionId wanted) {
+        return findFollowUpIn(wanted).map(FollowUp::dueOn).orElse(reviewDate);
     }
 
     private ActionStepState stateAfter(@Nullable Decision decision) {
@@ -178,25 +178,30 @@ public record ActionStep(
         }
     }
 
-    private static void requireWithinReach(LocalDate review, LocalDate today) {
-        if (review.isBefore(today)) {
-            throw ActionRefusal.inThePast();
-        }
-        if (review.isAfter(today.plusWeeks(LATEST_REVIEW_WEEKS))) {
-            throw ActionRefusal.tooFarAway(LATEST_REVIEW_WEEKS);
-        }
-    }
-
     private static LocalDate laterOf(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
     private ActionStep withTask(StepTask changed, PersonId by, Instant now) {
-        if (changed.equals(task)) {
-            return this;
-        }
         return new ActionStep(id, team, session, changed, owner, reviewDate, state, history, followUps, answer, version)
-                .withChange(new Change(now, by, Change.What.TEXT, task.text(), changed.text()));
+                .withChangeOf(Change.What.TEXT, task.text(), changed.text(), by, now)
+                .withChangeOf(Change.What.BRING, task.bring(), changed.bring(), by, now)
+                .withChangeOf(Change.What.RESOURCE, task.resourceNeeded(), changed.resourceNeeded(), by, now);
+    }
+
+    private ActionStep withChangeOf(Change.What what, String from, String to, PersonId by, Instant now) {
+        return from.equals(to) ? this : withChange(new Change(now, by, what, from, to));
+    }
+
+    private ActionStep withAnswer(@Nullable OwnerAnswer given) {
+        return new ActionStep(id, team, session, task, owner, reviewDate, state, history, followUps, given, version);
+    }
+
+    private ActionStep withLook(FollowUp look) {
+        var looks = new ArrayList<>(followUps);
+        looks.removeIf(earlier -> earlier.session().equals(look.session()));
+        looks.add(look);
+        return new ActionStep(id, team, session, task, owner, reviewDate, state, history, looks, null, version);
     }
 
     private ActionStep withReviewDate(LocalDate review, @Nullable PersonId by, Instant now) {

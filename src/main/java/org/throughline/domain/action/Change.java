@@ -9,6 +9,7 @@ import org.throughline.domain.team.PersonId;
  *
  * @param by null for a former member
  * @param from the value before; empty when there was none
+ * @param to the value after: a text, a person id, a date, a state's code, or the trace of an answer or a look
  */
 public record Change(Instant at, @Nullable PersonId by, What what, String from, String to) {
 
@@ -16,8 +17,12 @@ public record Change(Instant at, @Nullable PersonId by, What what, String from, 
     public enum What {
         CREATED,
         TEXT,
+        BRING,
+        RESOURCE,
         OWNER,
         REVIEW_DATE,
-        STATE
+        STATE,
+        ANSWER,
+        FOLLOW_UP
     }
 }

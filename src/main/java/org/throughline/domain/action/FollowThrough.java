@@ -2,26 +2,51 @@ package org.throughline.domain.action;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * How reliably a team looks again at what it agreed.
+ * How reliably a team looks again at what it agreed, in counts of reviews that came due.
  *
- * @param lookedAt reviews made on or before their review date
- * @param due reviews that were due
+ * @param onTime looked at on or before the review date
+ * @param late looked at after it
+ * @param notHeard the owner was away, so that it was not looked at
+ * @param waiting past its review date and not looked at yet
  */
-public record FollowThrough(int lookedAt, int due) {
+public record FollowThrough(int onTime, int late, int notHeard, int waiting) {
 
-    /** Counts every look that came due before {@code today} or was made, over the steps given. */
-    public static FollowThrough of(List<ActionStep> steps, LocalDate today) {
-        int looked = 0;
-        int due = 0;
-        for (ActionStep step : steps) {
-            for (FollowUp look : step.followUps()) {
-                due++;
-                looked += look.isOnTime() ? 1 : 0;
-            }
-            due += step.isLive() && step.reviewDate().isBefore(today) ? 1 : 0;
-        }
-        return new FollowThrough(looked, due);
+    /** Over the looks whose review date lies on or after {@code since}, and the steps still waiting at {@code today}. */
+    public static FollowThrough of(List<ActionStep> steps, LocalDate since, LocalDate today) {
+        return new FollowThrough(
+                count(steps, since, FollowUp::isOnTime),
+                count(steps, since, look -> look.isHeard() && !look.isOnTime()),
+                count(steps, since, look -> !look.isHeard()),
+                (int) steps.stream().filter(step -> isWaiting(step, today)).count());
+    }
+
+    /** Past its review date, and nobody looked. */
+    public static boolean isWaiting(ActionStep step, LocalDate today) {
+        return step.isLive() && step.reviewDate().isBefore(today);
+    }
+
+    /** The team's looks whose review date lies on or after {@code since}. */
+    public static Stream<FollowUp> looks(List<ActionStep> steps, LocalDate since) {
+        return steps.stream()
+                .flatMap(step -> step.followUps().stream())
+                .filter(look -> !look.dueOn().isBefore(since));
+    }
+
+    /** The numerator of the follow-through rate (domain.md, "Follow-through rate"). */
+    public int lookedAt() {
+        return onTime;
+    }
+
+    /** The denominator of the follow-through rate. */
+    public int due() {
+        return onTime + late + notHeard + waiting;
+    }
+
+    private static int count(List<ActionStep> steps, LocalDate since, Predicate<FollowUp> wanted) {
+        return (int) looks(steps, since).filter(wanted).count();
     }
 }

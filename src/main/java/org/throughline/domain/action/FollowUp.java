@@ -32,10 +32,26 @@ public record FollowUp(
         if (!heard && nextReview == null) {
             throw new IllegalArgumentException("a step not heard of needs a new date");
         }
+        if (nextReview != null && !nextReview.isAfter(lookedAtOn)) {
+            throw ActionRefusal.notLater();
+        }
+    }
+
+    /** Somebody told the team how it went. */
+    public boolean isHeard() {
+        return status != FollowUpStatus.NOT_HEARD;
     }
 
     /** Looked at, and not later than the team said it would. */
     public boolean isOnTime() {
-        return status != FollowUpStatus.NOT_HEARD && !lookedAtOn.isAfter(dueOn);
+        return isHeard() && !lookedAtOn.isAfter(dueOn);
+    }
+
+    /** The look in a step's history: the codes of status, effect and decision, then the line where there is one. */
+    String trace() {
+        String codes = effect == null || decision == null
+                ? status.code()
+                : String.join("/", status.code(), effect.code(), decision.code());
+        return evidence.isBlank() ? codes : codes + ": " + evidence;
     }
 }

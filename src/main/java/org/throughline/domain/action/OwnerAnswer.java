@@ -7,4 +7,10 @@ import java.time.Instant;
  *
  * @param line what students did differently, in the owner's words; empty when not given
  */
-public record OwnerAnswer(FollowUpStatus status, String line, Instant at) {}
+public record OwnerAnswer(FollowUpStatus status, String line, Instant at) {
+
+    /** The answer in a step's history: the status code, then the line where there is one. */
+    String trace() {
+        return line.isBlank() ? status.code() : status.code() + ": " + line;
+    }
+}
