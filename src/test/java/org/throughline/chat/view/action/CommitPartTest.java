@@ -44,8 +44,7 @@ class CommitPartTest {
 
     @Test
     void without_a_change_it_says_how_to_word_a_step() {
-        assertThat(draw(session(), List.of()))
-                .startsWith("No change to start from yet. Say it as: When …, I will …");
+        assertThat(draw(session(), List.of())).startsWith("No change to start from yet. Say it as: When …, I will …");
     }
 
     @Test
