@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.throughline.domain.protocol.Localized;
 
 /** The words people see in one language, by key, and how that language writes dates, times and lists. */
@@ -26,13 +27,17 @@ public final class Texts {
         return locale;
     }
 
-    /** The text with its placeholders filled; numbers and texts as they are. What people typed is put in by itself. */
+    /**
+     * The text with its placeholders filled: dates and times of day as people read them, numbers and texts as they are.
+     * What people typed is put in by itself.
+     */
     public String get(String key, Object... args) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text " + key + " in " + locale);
         }
-        return new MessageFormat(pattern, locale).format(args);
+        return new MessageFormat(pattern, locale)
+                .format(Stream.of(args).map(this::readable).toArray());
     }
 
     public String get(String key, Collection<?> args) {
@@ -68,5 +73,12 @@ public final class Texts {
         }
         String head = String.join(", ", items.subList(0, items.size() - 1));
         return get("format.and", head, items.get(items.size() - 1));
+    }
+
+    private Object readable(Object arg) {
+        if (arg instanceof LocalDate date) {
+            return day(date);
+        }
+        return arg instanceof LocalTime time ? time(time) : arg;
     }
 }
