@@ -1,6 +1,7 @@
 package org.throughline.chat.turn;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.throughline.chat.card.Card;
 import org.throughline.chat.card.Form;
 
@@ -41,8 +42,12 @@ public sealed interface Reply {
         }
     }
 
-    /** Nothing was saved; the form stays open with these errors, by field name, in the person's language. */
-    record Invalid(Map<String, String> errors) implements Reply {
+    /**
+     * Nothing was saved; the form stays open with these errors, by field name, in the person's language.
+     *
+     * @param form the form that takes the open one's place, where it asks more than before; null where it stays
+     */
+    record Invalid(Map<String, String> errors, @Nullable Form form) implements Reply {
         @Override
         public String kind() {
             return "invalid";
@@ -52,8 +57,12 @@ public sealed interface Reply {
             errors = Map.copyOf(errors);
         }
 
+        public static Invalid of(Map<String, String> errors) {
+            return new Invalid(errors, null);
+        }
+
         public static Invalid field(String field, String error) {
-            return new Invalid(Map.of(field, error));
+            return new Invalid(Map.of(field, error), null);
         }
     }
 

@@ -20,11 +20,11 @@ public record Closing(
         boolean recordedAfterwards,
         @Nullable String dissent) {
 
-    Closing withDissent(String line) {
+    public Closing withDissent(String line) {
         return new Closing(at, adjustment, nextMeeting, recordedAfterwards, line);
     }
 
-    Closing withNextMeeting(LocalDate date) {
+    public Closing withNextMeeting(LocalDate date) {
         return new Closing(at, adjustment, date, recordedAfterwards, dissent);
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.domain.session;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.throughline.domain.calendar.MeetingId;
+import org.throughline.domain.goal.AdjustmentId;
 import org.throughline.domain.goal.GoalId;
 
 /**
@@ -11,6 +12,7 @@ import org.throughline.domain.goal.GoalId;
  * @param outcome what the team wants to leave with, one sentence in the team's language
  * @param minutes the time block, in minutes
  * @param goal the improvement goal it serves; null while the team has none
+ * @param trying the change the team was trying when the session began; null when none
  * @param meeting the planned meeting it is held for; null for a session nobody planned
  */
 public record Opening(
@@ -19,6 +21,7 @@ public record Opening(
         Instant startsAt,
         int minutes,
         @Nullable GoalId goal,
+        @Nullable AdjustmentId trying,
         @Nullable MeetingId meeting) {
 
     public Opening {
@@ -28,6 +31,6 @@ public record Opening(
     }
 
     Opening withRoles(Roles changed) {
-        return new Opening(outcome, changed, startsAt, minutes, goal, meeting);
+        return new Opening(outcome, changed, startsAt, minutes, goal, trying, meeting);
     }
 }

@@ -104,11 +104,14 @@ public record Session(
         return requireOpen().moveTo(before, now);
     }
 
+    /** The step can be written to, without moving there. */
+    public Session begin(StepId step, Instant now) {
+        return findRun(step).isPresent() ? this : requireOpen().withRun(StepRun.started(step, now));
+    }
+
     /** Leaves a step incomplete for a reason; the caller has made sure that it is soft. */
     public Session skip(StepId step, SkipReason reason, Instant now) {
-        Session open = requireOpen();
-        Session begun = open.findRun(step).isPresent() ? open : open.withRun(StepRun.started(step, now));
-        return begun.changeRun(step, run -> run.withSkipped(reason));
+        return requireOpen().begin(step, now).changeRun(step, run -> run.withSkipped(reason));
     }
 
     public Session handOver(Role role, PersonId to) {

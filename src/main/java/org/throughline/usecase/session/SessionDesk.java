@@ -73,4 +73,11 @@ public final class SessionDesk {
         save(session, session.current());
         messages.redraw(new Subject.SessionCard(session.id()));
     }
+
+    /** Saves a session that ended: every card of it is drawn anew, without its buttons. */
+    public void saveEnded(Session session) {
+        sessions.save(session);
+        session.runs().forEach(run -> messages.redraw(new Subject.StepCard(session.id(), run.step())));
+        messages.redraw(new Subject.SessionCard(session.id()));
+    }
 }

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.chat.view.Names;
 import org.throughline.chat.view.StepFacts;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.calendar.Meeting;
+import org.throughline.domain.goal.Adjustment;
+import org.throughline.domain.goal.AdjustmentId;
 import org.throughline.domain.protocol.Step;
 import org.throughline.domain.session.Commitments;
 import org.throughline.domain.session.Session;
@@ -33,7 +36,7 @@ public final class SessionFacts {
                 dueIn(session, team, live),
                 live,
                 findNextMeeting(team),
-                kept.adjustments().findCurrent(team.id()).isPresent());
+                session.opening().trying() != null);
     }
 
     public StepFacts of(OpenedSession opened, Step step) {
@@ -47,12 +50,17 @@ public final class SessionFacts {
                 commitments(session, team),
                 lookedAt(session, team),
                 kept.actionSteps().listAgreedIn(session.id()),
-                kept.adjustments().findCurrent(team.id()).orElse(null),
+                findTrying(session),
                 kept.goals().listActive(team.id()),
                 names);
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate findNextMeeting(Team team) {
+    private @Nullable Adjustment findTrying(Session session) {
+        AdjustmentId trying = session.opening().trying();
+        return trying == null ? null : kept.adjustments().find(trying).orElse(null);
+    }
+
+    private @Nullable LocalDate findNextMeeting(Team team) {
         return kept.meetings()
                 .findNext(team.id(), clock.instant())
                 .map(Meeting::date)

@@ -1,0 +1,57 @@
+package org.throughline.chat.view.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.chat.card.Field;
+import org.throughline.chat.card.Form;
+import org.throughline.chat.intent.StepActs;
+import org.throughline.chat.text.Texts;
+import org.throughline.chat.view.StepFacts;
+import org.throughline.domain.protocol.FieldSpec;
+import org.throughline.domain.session.Entry;
+
+/** Changes entries: one field for each thing that was typed; an entry emptied is removed. */
+public final class EditForm {
+    /** More fields than this no platform shows in one form. */
+    private static final int MOST_FIELDS = 40;
+
+    private static final int LINES = 3000;
+
+    private EditForm() {}
+
+    /** The form for these entries; there is at least one. */
+    public static Form of(StepFacts facts, List<Entry> entries, Texts texts) {
+        var fields = new ArrayList<Field>();
+        for (Entry entry : entries) {
+            facts.protocol().fieldsOf(entry.record()).stream()
+                    .filter(EntryWords::isTyped)
+                    .filter(spec -> entry.values().has(spec.name()))
+                    .map(spec -> field(entry, spec, texts))
+                    .forEach(fields::add);
+        }
+        return Form.of(
+                        texts.get("session.edit.title"),
+                        texts.get("session.button.keep"),
+                        new StepActs.EditEntries(
+                                facts.session().id(), facts.step().id()),
+                        fields.stream().limit(MOST_FIELDS).toArray(Field[]::new))
+                .withIntro(texts.get("session.edit.intro"));
+    }
+
+    /** The name of the field that edits this part of this entry. */
+    public static String name(Entry entry, FieldSpec spec) {
+        return entry.id() + "." + spec.name().value();
+    }
+
+    private static Field field(Entry entry, FieldSpec spec, Texts texts) {
+        return new Field.Text(
+                new Field.Base(
+                        name(entry, spec),
+                        texts.of(spec.label()),
+                        "",
+                        false,
+                        entry.values().list(spec.name())),
+                true,
+                LINES);
+    }
+}

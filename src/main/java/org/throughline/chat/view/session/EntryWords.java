@@ -1,0 +1,133 @@
+package org.throughline.chat.view.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.throughline.chat.text.Markdown;
+import org.throughline.chat.text.Texts;
+import org.throughline.chat.view.StepFacts;
+import org.throughline.domain.goal.ImprovementGoal;
+import org.throughline.domain.goal.Indicator;
+import org.throughline.domain.protocol.BuiltInFields;
+import org.throughline.domain.protocol.FieldSpec;
+import org.throughline.domain.protocol.FieldType;
+import org.throughline.domain.protocol.Option;
+import org.throughline.domain.protocol.RecordKind;
+import org.throughline.domain.protocol.RecordSpec;
+import org.throughline.domain.session.Entry;
+import org.throughline.domain.session.EntryId;
+import org.throughline.domain.team.PersonId;
+
+/** Entries in words: on cards with their author, in menus shortened, with ids and closed answers spelled out. */
+public record EntryWords(StepFacts facts, Texts texts) {
+    private static final int SHORT = 40;
+
+    /** The entry as neutral Markdown, without its author. */
+    public String of(Entry entry) {
+        RecordSpec home = facts.protocol().record(entry.record());
+        return switch (home.kind()) {
+            case ADJUSTMENT -> adjustment(entry.values().byField().keySet().isEmpty() ? Map.of() : texts(entry));
+            case PLUS_DELTA -> plusDelta(entry);
+            default -> fields(entry);
+        };
+    }
+
+    /** The entry in few plain words, for a button or a choice. */
+    public String brief(Entry entry) {
+        String all = Markdown.plain(of(entry)).replace('\n', ' ');
+        return all.length() <= SHORT ? all : all.substring(0, SHORT - 1).stripTrailing() + "…";
+    }
+
+    private Map<String, String> texts(Entry entry) {
+        return entry.values().byField().entrySet().stream()
+                .collect(Collectors.toMap(
+                        field -> field.getKey().value(),
+                        field -> field.getValue().get(0)));
+    }
+
+    private String adjustment(Map<String, String> values) {
+        return new AdjustmentWords(texts).of(values);
+    }
+
+    private String plusDelta(Entry entry) {
+        String plus = entry.values().text(BuiltInFields.PLUS.value());
+        return plus.isEmpty()
+                ? "Δ " + Markdown.escape(entry.values().text(BuiltInFields.DELTA.value()))
+                : "+ " + Markdown.escape(plus);
+    }
+
+    private String fields(Entry entry) {
+        List<FieldSpec> specs = facts.protocol().fieldsOf(entry.record()).stream()
+                .filter(field -> entry.values().has(field.name()))
+                .toList();
+        var words = new StringBuilder();
+        for (int i = 0; i < specs.size(); i++) {
+            FieldSpec spec = specs.get(i);
+            String value = value(spec, entry);
+            words.append(i == 0 ? value : " · " + Markdown.escape(texts.of(spec.label())) + ": " + value);
+        }
+        return words.toString();
+    }
+
+    private String value(FieldSpec spec, Entry entry) {
+        return entry.values().list(spec.name()).stream()
+                .map(value -> one(spec, value))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String one(FieldSpec spec, String value) {
+        if (spec.name().equals(BuiltInFields.GOAL)) {
+            return Markdown.escape(goal(value));
+        }
+        if (spec.name().equals(BuiltInFields.INDICATORS) || spec.name().equals(BuiltInFields.INDICATOR)) {
+            return Markdown.escape(indicator(value));
+        }
+        return switch (spec.type()) {
+            case CHOICE, CHOICES -> Markdown.escape(option(spec, value));
+            case YES_NO -> texts.get("common." + value);
+            case PERSON -> Markdown.escape(facts.names().of(new PersonId(value)));
+            case DATE -> texts.day(java.time.LocalDate.parse(value));
+            case REFERENCE -> "“" + Markdown.escape(reference(value)) + "”";
+            case LINK -> "[" + texts.get("session.link") + "](" + value + ")";
+            case TEXT, LONG_TEXT, NUMBER -> Markdown.escape(value);
+        };
+    }
+
+    private String option(FieldSpec spec, String value) {
+        return spec.options().stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .map(texts::of)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String reference(String id) {
+        return facts.session().notes().find(EntryId.parse(id)).map(this::brief).orElse("…");
+    }
+
+    private String goal(String id) {
+        return facts.goals().stream()
+                .filter(goal -> goal.id().toString().equals(id))
+                .map(ImprovementGoal::statement)
+                .findFirst()
+                .orElse("…");
+    }
+
+    private String indicator(String id) {
+        return facts.goals().stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .filter(indicator -> indicator.id().toString().equals(id))
+                .map(Indicator::name)
+                .findFirst()
+                .orElse("…");
+    }
+
+    static boolean isTyped(FieldSpec spec) {
+        return spec.type() == FieldType.TEXT || spec.type() == FieldType.LONG_TEXT;
+    }
+
+    static boolean drawnElsewhere(RecordSpec record) {
+        return record.kind() == RecordKind.FOLLOW_UP || record.kind() == RecordKind.ACTION_STEP;
+    }
+}

@@ -1,0 +1,63 @@
+package org.throughline.chat.view.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.chat.card.Field;
+import org.throughline.chat.text.Texts;
+import org.throughline.chat.view.StepFacts;
+import org.throughline.domain.protocol.BuiltInFields;
+
+/** The fields that choose a goal and its indicators, or put a new one into words. */
+final class GoalFields {
+    private static final int LINE = 300;
+
+    private GoalFields() {}
+
+    static Stream<Field> goals(StepFacts facts, Field.Base base, Texts texts) {
+        var fields = new ArrayList<Field>();
+        if (!facts.goals().isEmpty()) {
+            var first = List.of(facts.goals().get(0).id().toString());
+            fields.add(new Field.OneOf(
+                    new Field.Base(base.name(), base.label(), base.help(), false, first),
+                    facts.goals().stream()
+                            .map(goal -> new Field.Choice(goal.id().toString(), goal.statement()))
+                            .toList()));
+        }
+        fields.add(new Field.Text(
+                new Field.Base(
+                        RecordForm.NEW_GOAL,
+                        texts.get("session.goal.new"),
+                        texts.get("session.goal.rough"),
+                        facts.goals().isEmpty(),
+                        List.of()),
+                false,
+                LINE));
+        return fields.stream();
+    }
+
+    static Stream<Field> indicators(StepFacts facts, Field.Base base, Texts texts) {
+        var fields = new ArrayList<Field>();
+        List<Field.Choice> known = indicatorChoices(facts);
+        if (!known.isEmpty()) {
+            fields.add(new Field.AnyOf(
+                    new Field.Base(base.name(), base.label(), base.help(), false, base.values()), known));
+        }
+        fields.add(new Field.Text(
+                new Field.Base(RecordForm.NEW_INDICATOR, texts.get("session.indicator.new"), "", false, List.of()),
+                false,
+                LINE));
+        return fields.stream();
+    }
+
+    static List<Field.Choice> indicatorChoices(StepFacts facts) {
+        return facts.goals().stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .map(indicator -> new Field.Choice(indicator.id().toString(), indicator.name()))
+                .toList();
+    }
+
+    static boolean isGoalField(String name) {
+        return name.equals(BuiltInFields.GOAL.value());
+    }
+}

@@ -1,0 +1,93 @@
+package org.throughline.usecase.session;
+
+import java.time.Clock;
+import org.throughline.chat.intent.MeetingActs;
+import org.throughline.chat.intent.OpensSession;
+import org.throughline.chat.intent.SessionActs;
+import org.throughline.chat.text.Texts;
+import org.throughline.chat.turn.Interaction;
+import org.throughline.chat.turn.Reply;
+import org.throughline.chat.view.session.SessionForms;
+import org.throughline.chat.view.session.SmallCards;
+import org.throughline.chat.view.session.SoFarCard;
+import org.throughline.chat.view.session.Wordings;
+import org.throughline.domain.protocol.Step;
+import org.throughline.domain.session.Session;
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.Team;
+import org.throughline.usecase.Wording;
+import org.throughline.usecase.port.Repositories;
+
+/** Who is present: tapping "I'm here", joining as a guest, being ticked, carrying on. */
+public final class BeInSession {
+    private final SessionDesk desk;
+    private final Repositories kept;
+    private final SessionFacts facts;
+    private final Wording wording;
+    private final Clock clock;
+
+    public BeInSession(SessionDesk desk, Repositories kept, SessionFacts facts, Wording wording, Clock clock) {
+        this.desk = desk;
+        this.kept = kept;
+        this.facts = facts;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** Present from now on; in a team never set up also a member, from outside a set-up team a guest. */
+    public Reply arrive(SessionActs.ImHere intent, Interaction by) {
+        OpenedSession opened = desk.open(intent.session(), by);
+        Session session = opened.session().requireNotOver();
+        Texts texts = wording.to(by.person());
+        if (session.attendance().includes(by.person())) {
+            return new Reply.Whisper(SmallCards.plain(texts.get("session.here.already")));
+        }
+        Team team = opened.team();
+        boolean guest = team.setUp() && !team.includes(by.person());
+        if (!guest && !team.includes(by.person())) {
+            kept.teams().save(team.withMember(by.person(), clock.instant()));
+        }
+        Session arrived = session.arrive(by.person(), guest);
+        desk.saveWhole(arrived);
+        return welcome(opened.with(arrived), guest, texts);
+    }
+
+    public Reply openTicks(OpensSession.OpenWhoIsHere intent, Interaction by) {
+        OpenedSession opened = desk.openFor(intent.session(), by);
+        return new Reply.OpenForm(
+                SessionForms.whoIsHere(opened.session().requireNotOver(), opened.team(), wordings(by.person())));
+    }
+
+    /** Whom the facilitator ticked, of the team alone; guests join by themselves. */
+    public Reply tick(SessionActs.WhoIsHere intent, Interaction by) {
+        OpenedSession opened = desk.openForMember(intent.session(), by);
+        var known = opened.session().attendance().members();
+        var ticked = by.values().list(SessionForms.PEOPLE).stream()
+                .map(PersonId::new)
+                .filter(person -> opened.team().includes(person) || known.contains(person))
+                .toList();
+        desk.saveWhole(opened.session().tickPresent(ticked));
+        return Reply.DONE;
+    }
+
+    /** Goes on with a session that is still open: its card is drawn anew, a paused one runs again. */
+    public Reply carryOn(MeetingActs.CarryOn intent, Interaction by) {
+        OpenedSession opened = desk.openForMember(intent.session(), by);
+        desk.saveWhole(opened.session().resume());
+        return new Reply.Whisper(SmallCards.plain(wording.to(by.person()).get("session.carrying-on")));
+    }
+
+    private Reply welcome(OpenedSession opened, boolean guest, Texts texts) {
+        if (guest) {
+            return new Reply.Whisper(SmallCards.plain(
+                    texts.get("session.here.guest", opened.team().name())));
+        }
+        Step current = opened.protocol().step(opened.session().current());
+        boolean late = opened.session().runs().size() > 1;
+        return late ? new Reply.Whisper(SoFarCard.of(facts.of(opened, current), texts)) : Reply.DONE;
+    }
+
+    private Wordings wordings(PersonId person) {
+        return new Wordings(wording, wording.to(person));
+    }
+}

@@ -1,0 +1,65 @@
+package org.throughline.usecase.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.throughline.chat.text.Texts;
+import org.throughline.chat.turn.FormValues;
+import org.throughline.chat.view.session.StartCard;
+import org.throughline.chat.view.session.StartForm;
+import org.throughline.chat.view.session.StartProposal;
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.Role;
+
+/**
+ * What was decided about a session before it opens.
+ *
+ * @param minutes the time block, in minutes
+ * @param goal words of a goal that differs from the proposed one; empty for the proposed one or none
+ * @param errors what is wrong with which field of the form; empty when everything is fine
+ */
+record StartChoices(String outcome, Map<Role, PersonId> roles, int minutes, String goal, Map<String, String> errors) {
+    private static final int LONGEST = 240;
+
+    static StartChoices asProposed(StartProposal proposal, Texts texts) {
+        return new StartChoices(
+                StartCard.outcome(proposal, texts),
+                proposal.roles(),
+                proposal.protocol().minutes(),
+                "",
+                Map.of());
+    }
+
+    static StartChoices read(StartProposal proposal, FormValues values, Texts texts) {
+        var errors = new HashMap<String, String>();
+        var roles = new HashMap<>(proposal.roles());
+        person(StartForm.FACILITATOR, Role.FACILITATOR, values, roles);
+        person(StartForm.RECORDER, Role.RECORDER, values, roles);
+        String outcome = values.text(StartForm.OUTCOME);
+        if (outcome.isEmpty()) {
+            errors.put(StartForm.OUTCOME, texts.get("form.required"));
+        }
+        int minutes = minutes(values, proposal, texts, errors);
+        String goal = values.text(StartForm.GOAL);
+        var known = proposal.goal();
+        boolean same = known != null && known.statement().equals(goal);
+        return new StartChoices(outcome, roles, minutes, same ? "" : goal, errors);
+    }
+
+    private static void person(String field, Role role, FormValues values, Map<Role, PersonId> roles) {
+        if (!values.text(field).isEmpty()) {
+            roles.put(role, new PersonId(values.text(field)));
+        }
+    }
+
+    private static int minutes(FormValues values, StartProposal proposal, Texts texts, Map<String, String> errors) {
+        String typed = values.text(StartForm.MINUTES);
+        if (typed.isEmpty()) {
+            return proposal.protocol().minutes();
+        }
+        if (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) < 5 || Integer.parseInt(typed) > LONGEST) {
+            errors.put(StartForm.MINUTES, texts.get("session.error.minutes", LONGEST));
+            return 1;
+        }
+        return Integer.parseInt(typed);
+    }
+}

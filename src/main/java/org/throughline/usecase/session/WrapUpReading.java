@@ -1,0 +1,100 @@
+package org.throughline.usecase.session;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.chat.text.Texts;
+import org.throughline.chat.turn.FormValues;
+import org.throughline.chat.view.session.WrapUpForm;
+import org.throughline.domain.protocol.BuiltInFields;
+import org.throughline.domain.protocol.FieldName;
+import org.throughline.domain.session.EntryValues;
+import org.throughline.domain.team.PersonId;
+
+/**
+ * What the one form of a wrap-up says.
+ *
+ * @param goal words of the goal; empty when not asked
+ * @param carryOn the team carries on with its current change
+ * @param change the fields of a new change; null when not asked or carrying on
+ * @param owner who owns the step; null when not asked
+ * @param date when the team looks again, in its zone
+ * @param present who was there; empty when not asked
+ * @param errors what is wrong, by field; empty when everything is fine
+ */
+record WrapUpReading(
+        String goal,
+        boolean carryOn,
+        @Nullable EntryValues change,
+        @Nullable PersonId owner,
+        LocalDate date,
+        List<PersonId> present,
+        Map<String, String> errors) {
+
+    static WrapUpReading of(WrapUpForm.Open open, FormValues typed, LocalDate today, Texts texts) {
+        var errors = new HashMap<String, String>();
+        boolean carryOn = typed.list(WrapUpForm.CARRY_ON).contains("yes") && open.current() != null;
+        EntryValues change = open.needsChange() && !carryOn ? change(typed, texts, errors) : null;
+        String goal = typed.text(WrapUpForm.GOAL);
+        if (open.needsGoal() && goal.isEmpty()) {
+            errors.put(WrapUpForm.GOAL, texts.get("session.error.goal"));
+        }
+        PersonId owner = open.needsStep() ? owner(open, typed, texts, errors) : null;
+        return new WrapUpReading(
+                goal, carryOn, change, owner, date(typed, today, texts, errors), present(open, typed), errors);
+    }
+
+    private static @Nullable EntryValues change(FormValues typed, Texts texts, Map<String, String> errors) {
+        if (typed.text(WrapUpForm.WILL).isEmpty()) {
+            errors.put(WrapUpForm.WILL, texts.get("session.error.change"));
+            return null;
+        }
+        var values = new HashMap<FieldName, List<String>>();
+        put(values, BuiltInFields.WHEN, typed.text(WrapUpForm.WHEN));
+        put(values, BuiltInFields.WILL, typed.text(WrapUpForm.WILL));
+        put(values, BuiltInFields.PREDICTION, typed.text(WrapUpForm.PREDICTION));
+        return new EntryValues(values);
+    }
+
+    private static void put(Map<FieldName, List<String>> values, FieldName field, String text) {
+        if (!text.isEmpty()) {
+            values.put(field, List.of(text));
+        }
+    }
+
+    private static @Nullable PersonId owner(
+            WrapUpForm.Open open, FormValues typed, Texts texts, Map<String, String> errors) {
+        String chosen = typed.text(WrapUpForm.OWNER);
+        return open.people().stream()
+                .filter(person -> person.value().equals(chosen))
+                .findFirst()
+                .orElseGet(() -> {
+                    errors.put(WrapUpForm.OWNER, texts.get("form.owner"));
+                    return null;
+                });
+    }
+
+    private static LocalDate date(FormValues typed, LocalDate today, Texts texts, Map<String, String> errors) {
+        try {
+            LocalDate date = LocalDate.parse(typed.text(WrapUpForm.DATE));
+            if (!date.isAfter(today)) {
+                errors.put(WrapUpForm.DATE, texts.get("form.date.past"));
+            } else if (date.isAfter(today.plusWeeks(org.throughline.domain.action.ActionStep.LATEST_REVIEW_WEEKS))) {
+                errors.put(WrapUpForm.DATE, texts.get("form.date.far"));
+            }
+            return date;
+        } catch (DateTimeParseException none) {
+            errors.put(WrapUpForm.DATE, texts.get("form.date"));
+            return today;
+        }
+    }
+
+    private static List<PersonId> present(WrapUpForm.Open open, FormValues typed) {
+        return open.people().stream()
+                .filter(person -> typed.list(WrapUpForm.PRESENT).contains(person.value()))
+                .toList();
+    }
+}
