@@ -95,6 +95,7 @@ final class CardFixture {
                 NOW,
                 15,
                 null,
+                null,
                 null);
         return Session.start(TEAM.id(), PROTOCOL.ref(), FOLLOW, opening, NOW).tickPresent(List.of(ANA, BEN, CARLA));
     }
