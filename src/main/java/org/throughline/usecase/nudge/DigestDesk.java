@@ -15,28 +15,21 @@ import org.throughline.domain.nudge.PersonSchedule;
 import org.throughline.domain.nudge.Postponement;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Team;
-import org.throughline.usecase.port.Meetings;
 import org.throughline.usecase.port.Nudge;
-import org.throughline.usecase.port.Nudges;
-import org.throughline.usecase.port.Teams;
+import org.throughline.usecase.port.Repositories;
 
 /** Gathers what a person's digest of a day says, and what of it can be put off. */
 public final class DigestDesk {
     private static final Duration LOOK_AHEAD = Duration.ofDays(90);
     private static final Duration WORTH_WAITING = Duration.ofMinutes(15);
 
-    private final Nudges nudges;
-    private final Meetings meetings;
-    private final Teams teams;
+    private final Repositories kept;
     private final DueSteps dueSteps;
     private final Schedules schedules;
     private final Clock clock;
 
-    public DigestDesk(
-            Nudges nudges, Meetings meetings, Teams teams, DueSteps dueSteps, Schedules schedules, Clock clock) {
-        this.nudges = nudges;
-        this.meetings = meetings;
-        this.teams = teams;
+    public DigestDesk(Repositories kept, DueSteps dueSteps, Schedules schedules, Clock clock) {
+        this.kept = kept;
         this.dueSteps = dueSteps;
         this.schedules = schedules;
         this.clock = clock;
@@ -46,7 +39,7 @@ public final class DigestDesk {
     Optional<DigestFacts> find(PersonId person, LocalDate day, boolean first) {
         PersonSchedule schedule = schedules.of(person);
         List<DigestFacts.Part> parts = listOf(person, day).stream()
-                .flatMap(nudge -> meetings.find(nudge.meeting()).stream())
+                .flatMap(nudge -> kept.meetings().find(nudge.meeting()).stream())
                 .sorted(Comparator.comparing(Meeting::startsAt))
                 .map(meeting -> part(meeting, schedule))
                 .toList();
@@ -61,7 +54,8 @@ public final class DigestDesk {
     List<Question> listUnanswered(PersonId person, LocalDate day) {
         Instant now = clock.instant();
         return listOf(person, day).stream()
-                .flatMap(nudge -> meetings.find(nudge.meeting()).map(meeting -> new Question(nudge, meeting)).stream())
+                .flatMap(nudge ->
+                        kept.meetings().find(nudge.meeting()).map(meeting -> new Question(nudge, meeting)).stream())
                 .filter(question -> isAhead(question.meeting(), now))
                 .filter(question -> dueSteps.listFor(question.meeting(), person, now).stream()
                         .anyMatch(step -> step.findFreshAnswer().isEmpty()))
@@ -77,7 +71,7 @@ public final class DigestDesk {
     }
 
     private List<Nudge> listOf(PersonId person, LocalDate day) {
-        return Stream.concat(nudges.listInDigest(person, day).stream(), putOffSince(person, day))
+        return Stream.concat(kept.nudges().listInDigest(person, day).stream(), putOffSince(person, day))
                 .distinct()
                 .toList();
     }
@@ -85,9 +79,9 @@ public final class DigestDesk {
     /** What was put off since that day, so that the card it was put off on goes on telling how it stands. */
     private Stream<Nudge> putOffSince(PersonId person, LocalDate day) {
         Instant now = clock.instant();
-        return teams.listOf(person).stream()
-                .flatMap(team -> meetings.listBetween(team.id(), now, now.plus(LOOK_AHEAD)).stream())
-                .flatMap(meeting -> nudges.find(meeting.id(), person).stream())
+        return kept.teams().listOf(person).stream()
+                .flatMap(team -> kept.meetings().listBetween(team.id(), now, now.plus(LOOK_AHEAD)).stream())
+                .flatMap(meeting -> kept.nudges().find(meeting.id(), person).stream())
                 .filter(Nudge::requested)
                 .filter(nudge -> nudge.isWaiting() || isInDigestSince(nudge, day));
     }
@@ -100,7 +94,7 @@ public final class DigestDesk {
     private DigestFacts.Part part(Meeting meeting, PersonSchedule person) {
         Instant now = clock.instant();
         return new DigestFacts.Part(
-                teams.find(meeting.team()).map(Team::name).orElse(""),
+                kept.teams().find(meeting.team()).map(Team::name).orElse(""),
                 local(meeting.startsAt(), person),
                 stage(meeting, now),
                 isAhead(meeting, now) ? dueSteps.listFor(meeting, person.person(), now) : List.of());

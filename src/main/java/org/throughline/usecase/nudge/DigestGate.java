@@ -64,28 +64,29 @@ public final class DigestGate implements SendGate {
     private boolean isStillAsked(Nudge nudge, Subject subject, Instant now) {
         Meeting meeting = meetings.find(nudge.meeting()).orElse(null);
         return meeting != null
-                && NudgePolicy.decide(facts.of(nudge, meeting, now, subject)).readBy(new NudgeDecision.Reader<Boolean>() {
-                    @Override
-                    public Boolean send() {
-                        return true;
-                    }
+                && NudgePolicy.decide(facts.of(nudge, meeting, now, subject))
+                        .readBy(new NudgeDecision.Reader<Boolean>() {
+                            @Override
+                            public Boolean send() {
+                                return true;
+                            }
 
-                    @Override
-                    public Boolean join() {
-                        return true;
-                    }
+                            @Override
+                            public Boolean join() {
+                                return true;
+                            }
 
-                    @Override
-                    public Boolean notBefore(Instant moment) {
-                        nudges.put(nudge.again(moment, nudge.requested()));
-                        return false;
-                    }
+                            @Override
+                            public Boolean notBefore(Instant moment) {
+                                nudges.put(nudge.again(moment, nudge.requested()));
+                                return false;
+                            }
 
-                    @Override
-                    public Boolean drop(DropReason reason) {
-                        nudges.put(nudge.dropped(reason));
-                        return false;
-                    }
-                });
+                            @Override
+                            public Boolean drop(DropReason reason) {
+                                nudges.put(nudge.dropped(reason));
+                                return false;
+                            }
+                        });
     }
 }

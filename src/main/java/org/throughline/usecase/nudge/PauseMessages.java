@@ -17,22 +17,18 @@ import org.throughline.domain.nudge.PersonSchedule;
 import org.throughline.domain.team.PersonId;
 import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
-import org.throughline.usecase.port.Pauses;
-import org.throughline.usecase.port.Teams;
+import org.throughline.usecase.port.Repositories;
 
 /** A person stops the messages that the bot starts until a day, or wants them again. */
 public final class PauseMessages {
-    private final Pauses pauses;
-    private final Teams teams;
+    private final Repositories kept;
     private final Schedules schedules;
     private final NudgePlanner planner;
     private final Wording wording;
     private final Clock clock;
 
-    public PauseMessages(
-            Pauses pauses, Teams teams, Schedules schedules, NudgePlanner planner, Wording wording, Clock clock) {
-        this.pauses = pauses;
-        this.teams = teams;
+    public PauseMessages(Repositories kept, Schedules schedules, NudgePlanner planner, Wording wording, Clock clock) {
+        this.kept = kept;
         this.schedules = schedules;
         this.planner = planner;
         this.wording = wording;
@@ -65,16 +61,16 @@ public final class PauseMessages {
 
     /** What could not be asked because of the pause is planned again where there is time. */
     public Reply resume(DigestActs.Resume intent, Interaction by) {
-        pauses.remove(by.person());
+        kept.pauses().remove(by.person());
         Instant now = clock.instant();
-        teams.listOf(by.person()).forEach(team -> planner.replan(team, now));
+        kept.teams().listOf(by.person()).forEach(team -> planner.replan(team, now));
         String words = wording.to(by.person()).get("digest.resume.done");
         return new Reply.Whisper(Card.of(words, new Element.Text(words)));
     }
 
     private Reply pause(LocalDate until, Interaction by) {
         PersonSchedule person = schedules.of(by.person());
-        pauses.put(by.person(), until.atStartOfDay(person.zone()).toInstant());
+        kept.pauses().put(by.person(), until.atStartOfDay(person.zone()).toInstant());
         Texts texts = wording.to(by.person());
         String words = texts.get("digest.pause.done", texts.day(until));
         Button resume = Button.of(texts.get("digest.resume"), new DigestActs.Resume());
