@@ -12,7 +12,8 @@ import org.throughline.domain.protocol.Protocol;
 import org.throughline.domain.protocol.ProtocolId;
 import org.throughline.domain.protocol.ProtocolRef;
 import org.throughline.domain.protocol.StepId;
-import org.throughline.testing.ProtocolArchiveInMemory;
+import org.throughline.testing.FakeProtocolArchive;
+import org.throughline.testing.FakeTransactions;
 
 class ProtocolFilesTest {
 
@@ -23,7 +24,7 @@ class ProtocolFilesTest {
     @TempDir
     Path folder;
 
-    private final ProtocolArchiveInMemory archive = new ProtocolArchiveInMemory();
+    private final FakeProtocolArchive archive = new FakeProtocolArchive(new FakeTransactions());
 
     @Test
     void a_protocol_of_the_folder_comes_on_top_of_the_packaged_ones() {
