@@ -3,6 +3,8 @@ package org.throughline.adapter.protocolfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,16 @@ class ProtocolFilesTest {
         school().write("school.yaml", "\uFEFF" + SchoolFolder.RIGHT);
 
         assertThat(load().find(SCHOOL)).isPresent();
+    }
+
+    @Test
+    void the_example_in_the_description_of_the_files_can_be_used() throws IOException {
+        String description = Files.readString(Path.of("config/protocols/README.md"));
+        int start = description.indexOf("```yaml") + "```yaml".length();
+
+        school().write("student-work.yaml", description.substring(start, description.indexOf("```", start)));
+
+        assertThat(school().problems()).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ final class GateFixture {
         this.protocol = protocol;
         Roles roles = new Roles(Map.of(Role.FACILITATOR, MARIA, Role.RECORDER, BEN), BEN);
         StepId first = protocol.steps().get(0).id();
-        Opening opening = new Opening("Leave with one change to try", roles, NOW, 45, null, null);
+        Opening opening = new Opening("Leave with one change to try", roles, NOW, 45, null, null, null);
         session = Session.start(TEAM, protocol.ref(), first, opening, NOW)
                 .arrive(MARIA, false)
                 .arrive(BEN, false);
