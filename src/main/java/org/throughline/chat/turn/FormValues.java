@@ -1,7 +1,12 @@
 package org.throughline.chat.turn;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What a person put into a form, as they typed it; a field left empty is absent. */
 public record FormValues(Map<String, List<String>> byField) {
@@ -23,6 +28,24 @@ public record FormValues(Map<String, List<String>> byField) {
     /** The field's text without surrounding space; empty when nothing was typed. */
     public String text(String field) {
         return list(field).stream().findFirst().map(String::strip).orElse("");
+    }
+
+    /** The day in a field, written {@code 2026-12-03}; empty when it is none. */
+    public Optional<LocalDate> findDate(String field) {
+        return parsed(field, LocalDate::parse);
+    }
+
+    /** The time of day in a field, written {@code 15:10}; empty when it is none. */
+    public Optional<LocalTime> findTime(String field) {
+        return parsed(field, LocalTime::parse);
+    }
+
+    private <T> Optional<T> parsed(String field, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text(field)));
+        } catch (DateTimeParseException otherwise) {
+            return Optional.empty();
+        }
     }
 
     /** The lines of a field that say something, without surrounding space. */

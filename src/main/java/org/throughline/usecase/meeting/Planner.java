@@ -48,11 +48,10 @@ public final class Planner {
     /** As {@link #replan(Team)}, after a change that {@code by} made. */
     public void replan(Team team, @Nullable PersonId by) {
         List<Meeting> givenUp = series.listGivenUp(team, listKnown(team));
-        givenUp.forEach(this::remove);
+        givenUp.forEach(gone -> meetings.remove(gone.id()));
         series.planAhead(team, listKnown(team));
         givenUp.forEach(gone -> findNext(team).ifPresent(next -> moveReviews(team, gone.date(), next.date(), by)));
-        Instant now = clock.instant();
-        listKnown(team).forEach(meeting -> nudges.replan(team, meeting, now));
+        nudges.replan(team, clock.instant());
     }
 
     /** The team's first planned meeting that has not begun. */
@@ -101,11 +100,6 @@ public final class Planner {
         series.planAhead(team, listKnown(team));
         findLookedAtInstead(team, meeting).ifPresent(day -> moveReviews(team, before.date(), day, by));
         replan(team, by);
-    }
-
-    private void remove(Meeting gone) {
-        nudges.forget(gone);
-        meetings.remove(gone.id());
     }
 
     private Optional<LocalDate> findLookedAtInstead(Team team, Meeting meeting) {

@@ -1,5 +1,6 @@
 package org.throughline.usecase.nudge;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,38 +12,53 @@ import org.throughline.domain.nudge.DropReason;
 import org.throughline.domain.nudge.NudgePolicy;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Team;
+import org.throughline.usecase.port.Meetings;
 import org.throughline.usecase.port.Nudge;
 import org.throughline.usecase.port.Nudges;
 
 /** Keeps one waiting question per owner and meeting in step with the facts; what was asked is never asked again. */
 public final class NudgePlanner {
+    private static final Duration LOOK_BACK = Duration.ofDays(14);
+    private static final Duration LOOK_AHEAD = Duration.ofDays(500);
+
     private final Nudges nudges;
+    private final Meetings meetings;
     private final DueSteps dueSteps;
     private final Schedules schedules;
+    private final DigestMessages messages;
 
-    public NudgePlanner(Nudges nudges, DueSteps dueSteps, Schedules schedules) {
+    public NudgePlanner(
+            Nudges nudges, Meetings meetings, DueSteps dueSteps, Schedules schedules, DigestMessages messages) {
         this.nudges = nudges;
+        this.meetings = meetings;
         this.dueSteps = dueSteps;
         this.schedules = schedules;
+        this.messages = messages;
     }
 
-    /** Plans who is asked about this meeting, seen from {@code now}. */
-    public void replan(Team team, Meeting meeting, Instant now) {
+    /** Plans who is asked about the team's meetings, seen from {@code now}, and draws digests about them anew. */
+    public void replan(Team team, Instant now) {
+        List<Meeting> known = meetings.listBetween(team.id(), now.minus(LOOK_BACK), now.plus(LOOK_AHEAD));
+        known.forEach(meeting -> replan(team, meeting, now));
+        known.stream()
+                .filter(meeting -> meeting.startsAt().isAfter(now))
+                .flatMap(meeting -> nudges.listOf(meeting.id()).stream())
+                .filter(nudge -> nudge.digest() != null || nudge.requested())
+                .map(Nudge::owner)
+                .distinct()
+                .forEach(owner -> messages.redraw(owner, now));
+    }
+
+    private void replan(Team team, Meeting meeting, Instant now) {
         boolean ahead = meeting.isPlanned() && meeting.startsAt().isAfter(now);
         Map<PersonId, List<ActionStep>> unanswered = ahead ? unanswered(team, meeting, now) : Map.of();
         for (Nudge nudge : nudges.listOf(meeting.id())) {
-            if (nudge.isWaiting() && !unanswered.containsKey(nudge.owner())) {
+            boolean putOff = ahead && nudge.requested();
+            if (nudge.isWaiting() && !putOff && !unanswered.containsKey(nudge.owner())) {
                 nudges.remove(meeting.id(), nudge.owner());
             }
         }
         unanswered.keySet().forEach(owner -> plan(meeting, owner, now));
-    }
-
-    /** Takes back what still waits about a meeting that is not to be. */
-    public void forget(Meeting meeting) {
-        nudges.listOf(meeting.id()).stream()
-                .filter(Nudge::isWaiting)
-                .forEach(nudge -> nudges.remove(meeting.id(), nudge.owner()));
     }
 
     private Map<PersonId, List<ActionStep>> unanswered(Team team, Meeting meeting, Instant now) {

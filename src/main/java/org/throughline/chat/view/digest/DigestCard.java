@@ -1,0 +1,94 @@
+package org.throughline.chat.view.digest;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.chat.card.Button;
+import org.throughline.chat.card.Card;
+import org.throughline.chat.card.Element;
+import org.throughline.chat.intent.DigestActs;
+import org.throughline.chat.intent.OpensMeeting;
+import org.throughline.chat.text.Markdown;
+import org.throughline.chat.text.Texts;
+import org.throughline.domain.action.ActionStep;
+
+/** The one message before a meeting: each step that is looked at there, answered in one tap until it begins. */
+public record DigestCard(DigestFacts facts, Texts texts) {
+
+    public Card draw() {
+        List<Element> elements = new ArrayList<>();
+        String summary = summary();
+        elements.add(new Element.Heading(summary));
+        if (facts.first()) {
+            elements.add(new Element.Text(texts.get("digest.first")));
+            elements.add(Element.Buttons.of(pause()));
+        }
+        facts.parts().forEach(part -> elements.addAll(part(part)));
+        facts.findAgain().ifPresent(again -> elements.add(new Element.Note(texts.get("digest.again", moment(again)))));
+        if (facts.isAhead()) {
+            elements.add(new Element.Note(texts.get("digest.who-sees")));
+            List<Button> later = later();
+            if (!later.isEmpty()) {
+                elements.add(new Element.Buttons(later));
+            }
+        }
+        return new Card(summary, elements);
+    }
+
+    private String summary() {
+        DigestFacts.Part nearest = facts.parts().stream()
+                .filter(DigestFacts.Part::isAhead)
+                .findFirst()
+                .orElse(facts.parts().get(0));
+        if (!nearest.isAhead()) {
+            return texts.get("digest.title-over", moment(nearest.meeting()));
+        }
+        return texts.get("digest.title", facts.steps().size(), moment(nearest.meeting()));
+    }
+
+    private List<Element> part(DigestFacts.Part part) {
+        List<Element> elements = new ArrayList<>();
+        elements.add(new Element.Divider());
+        elements.add(new Element.Text(
+                texts.get("digest.team", Markdown.escape(part.team()), Markdown.escape(moment(part.meeting())))));
+        switch (part.stage()) {
+            case OVER -> elements.add(new Element.Note(texts.get("digest.over")));
+            case CANCELLED -> elements.add(new Element.Note(texts.get("digest.cancelled")));
+            case AHEAD -> elements.addAll(steps(part.steps()));
+        }
+        return elements;
+    }
+
+    private List<Element> steps(List<ActionStep> steps) {
+        return steps.isEmpty()
+                ? List.of(new Element.Note(texts.get("digest.nothing-left")))
+                : steps.stream()
+                        .flatMap(step -> new DigestStep(step, facts.day(), texts).draw().stream())
+                        .toList();
+    }
+
+    private List<Button> later() {
+        List<Button> ways = new ArrayList<>();
+        if (facts.later().today()) {
+            ways.add(Button.of(texts.get("digest.later-today"), new DigestActs.LaterToday(facts.day())));
+        }
+        if (facts.later().tomorrow()) {
+            ways.add(Button.of(texts.get("digest.tomorrow-morning"), new DigestActs.TomorrowMorning(facts.day())));
+        }
+        if (facts.later().atAll()) {
+            ways.add(Button.of(texts.get("digest.remind-before"), new OpensMeeting.OpenRemindBefore(facts.day())));
+        }
+        if (!facts.first()) {
+            ways.add(pause());
+        }
+        return ways;
+    }
+
+    private Button pause() {
+        return Button.of(texts.get("digest.pause"), new OpensMeeting.OpenPause());
+    }
+
+    private String moment(LocalDateTime moment) {
+        return texts.get("digest.moment", texts.day(moment.toLocalDate()), texts.time(moment.toLocalTime()));
+    }
+}
