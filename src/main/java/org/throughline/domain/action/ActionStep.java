@@ -171,7 +171,8 @@ public record ActionStep(
         return this;
     }
 
-    private void requireOwner(PersonId by) {
+    /** {@link ActionRefusal} for anybody but the owner of a live step. */
+    public void requireOwner(PersonId by) {
         requireLive();
         if (!owner.equals(by)) {
             throw ActionRefusal.notTheOwner();
