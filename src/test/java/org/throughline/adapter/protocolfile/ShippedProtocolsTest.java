@@ -19,12 +19,11 @@ import org.throughline.domain.protocol.Step;
 import org.throughline.domain.protocol.StepId;
 import org.throughline.domain.protocol.StepRule;
 import org.throughline.domain.team.Role;
-import org.throughline.testing.FakeProtocolArchive;
-import org.throughline.testing.FakeTransactions;
+import org.throughline.testing.ProtocolArchiveInMemory;
 
 class ShippedProtocolsTest {
 
-    private final ProtocolFiles protocols = ProtocolFiles.load(null, new FakeProtocolArchive(new FakeTransactions()));
+    private final ProtocolFiles protocols = ProtocolFiles.load(null, new ProtocolArchiveInMemory());
 
     @Test
     void nothing_is_wrong_with_the_shipped_files() {

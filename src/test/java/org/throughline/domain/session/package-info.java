@@ -1,5 +1,0 @@
-/** Tests of sessions, their notes and their gates. */
-@NullMarked
-package org.throughline.domain.session;
-
-import org.jspecify.annotations.NullMarked;
