@@ -26,6 +26,12 @@ public final class FakeMessages implements Messages {
         this.claims = transactions.table();
     }
 
+    /** Forgets every message. */
+    public void clear() {
+        rows.removeIf(row -> true);
+        claims.removeIf(claim -> true);
+    }
+
     @Override
     public void raise(Subject subject, Target target) {
         transactions.run(() -> row(subject)

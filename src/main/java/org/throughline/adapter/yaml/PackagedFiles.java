@@ -39,6 +39,10 @@ public final class PackagedFiles {
         if (found == null) {
             throw new IllegalStateException("not packaged: " + resource);
         }
+        return namesBeside(found);
+    }
+
+    static List<String> namesBeside(URL found) {
         try {
             URLConnection connection = found.openConnection();
             return connection instanceof JarURLConnection jar ? namesInJar(jar) : namesInFolder(found.toURI());

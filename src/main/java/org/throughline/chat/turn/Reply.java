@@ -10,8 +10,28 @@ public sealed interface Reply {
 
     Reply DONE = new Done();
 
+    /** What a platform makes of each kind of reply; a new kind does not compile until every platform answers it. */
+    interface Cases<R> {
+        R done(Done done);
+
+        R refresh(Refresh refresh);
+
+        R whisper(Whisper whisper);
+
+        R openForm(OpenForm openForm);
+
+        R invalid(Invalid invalid);
+
+        R refused(Refused refused);
+    }
+
     /** Saved; nothing more to say. */
     record Done() implements Reply {
+        @Override
+        public <R> R choose(Cases<R> cases) {
+            return cases.done(this);
+        }
+
         @Override
         public String kind() {
             return "done";
@@ -21,6 +41,11 @@ public sealed interface Reply {
     /** Saved; the card that was pressed looks like this now. */
     record Refresh(Card card) implements Reply {
         @Override
+        public <R> R choose(Cases<R> cases) {
+            return cases.refresh(this);
+        }
+
+        @Override
         public String kind() {
             return "done";
         }
@@ -29,6 +54,11 @@ public sealed interface Reply {
     /** Said to this person alone. */
     record Whisper(Card card) implements Reply {
         @Override
+        public <R> R choose(Cases<R> cases) {
+            return cases.whisper(this);
+        }
+
+        @Override
         public String kind() {
             return "whisper";
         }
@@ -36,6 +66,11 @@ public sealed interface Reply {
 
     /** A form to fill. */
     record OpenForm(Form form) implements Reply {
+        @Override
+        public <R> R choose(Cases<R> cases) {
+            return cases.openForm(this);
+        }
+
         @Override
         public String kind() {
             return "form";
@@ -48,6 +83,11 @@ public sealed interface Reply {
      * @param form the form that takes the open one's place, where it asks more than before; null where it stays
      */
     record Invalid(Map<String, String> errors, @Nullable Form form) implements Reply {
+        @Override
+        public <R> R choose(Cases<R> cases) {
+            return cases.invalid(this);
+        }
+
         @Override
         public String kind() {
             return "invalid";
@@ -69,10 +109,17 @@ public sealed interface Reply {
     /** Nothing was saved, and why, in the person's language. */
     record Refused(String reason) implements Reply {
         @Override
+        public <R> R choose(Cases<R> cases) {
+            return cases.refused(this);
+        }
+
+        @Override
         public String kind() {
             return "refused";
         }
     }
+
+    <R> R choose(Cases<R> cases);
 
     /** The word that is stored with a request key and repeated to a duplicate. */
     String kind();

@@ -23,13 +23,14 @@ import org.throughline.domain.protocol.Step;
 import org.throughline.domain.protocol.StepId;
 import org.throughline.domain.protocol.StepRule;
 import org.throughline.domain.team.Role;
-import org.throughline.testing.ProtocolArchiveInMemory;
+import org.throughline.testing.FakeProtocolArchive;
+import org.throughline.testing.FakeTransactions;
 
 /** The protocol that uses every record kind, every field type and every rule. */
 class EverythingTest {
 
     private final Protocol everything = ProtocolFiles.load(
-                    Path.of("src/test/resources/protocols"), new ProtocolArchiveInMemory())
+                    Path.of("src/test/resources/protocols"), new FakeProtocolArchive(new FakeTransactions()))
             .find(new ProtocolId("everything"))
             .orElseThrow();
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.adapter.yaml.WrongFileException;
-import org.throughline.testing.ProtocolArchiveInMemory;
+import org.throughline.testing.FakeProtocolArchive;
+import org.throughline.testing.FakeTransactions;
 
 class ProtocolErrorsTest {
 
@@ -210,7 +211,7 @@ class ProtocolErrorsTest {
     void wrong_files_are_not_loaded() {
         school().writeChanged("lead: recorder", "lead: maria");
 
-        assertThatThrownBy(() -> ProtocolFiles.load(folder, new ProtocolArchiveInMemory()))
+        assertThatThrownBy(() -> ProtocolFiles.load(folder, new FakeProtocolArchive(new FakeTransactions())))
                 .isInstanceOf(WrongFileException.class)
                 .hasMessage(folder.resolve("school.yaml")
                         + ":23: \"lead\" is \"maria\"; expected one of the roles, or all");

@@ -3,6 +3,8 @@ package org.throughline.adapter.protocolfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,7 +14,8 @@ import org.throughline.domain.protocol.Protocol;
 import org.throughline.domain.protocol.ProtocolId;
 import org.throughline.domain.protocol.ProtocolRef;
 import org.throughline.domain.protocol.StepId;
-import org.throughline.testing.ProtocolArchiveInMemory;
+import org.throughline.testing.FakeProtocolArchive;
+import org.throughline.testing.FakeTransactions;
 
 class ProtocolFilesTest {
 
@@ -23,7 +26,7 @@ class ProtocolFilesTest {
     @TempDir
     Path folder;
 
-    private final ProtocolArchiveInMemory archive = new ProtocolArchiveInMemory();
+    private final FakeProtocolArchive archive = new FakeProtocolArchive(new FakeTransactions());
 
     @Test
     void a_protocol_of_the_folder_comes_on_top_of_the_packaged_ones() {
@@ -48,6 +51,16 @@ class ProtocolFilesTest {
         school().write("school.yaml", "\uFEFF" + SchoolFolder.RIGHT);
 
         assertThat(load().find(SCHOOL)).isPresent();
+    }
+
+    @Test
+    void the_example_in_the_description_of_the_files_can_be_used() throws IOException {
+        String description = Files.readString(Path.of("config/protocols/README.md"));
+        int start = description.indexOf("```yaml") + "```yaml".length();
+
+        school().write("student-work.yaml", description.substring(start, description.indexOf("```", start)));
+
+        assertThat(school().problems()).isEmpty();
     }
 
     @Test

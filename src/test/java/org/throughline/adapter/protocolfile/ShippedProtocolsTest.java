@@ -19,11 +19,12 @@ import org.throughline.domain.protocol.Step;
 import org.throughline.domain.protocol.StepId;
 import org.throughline.domain.protocol.StepRule;
 import org.throughline.domain.team.Role;
-import org.throughline.testing.ProtocolArchiveInMemory;
+import org.throughline.testing.FakeProtocolArchive;
+import org.throughline.testing.FakeTransactions;
 
 class ShippedProtocolsTest {
 
-    private final ProtocolFiles protocols = ProtocolFiles.load(null, new ProtocolArchiveInMemory());
+    private final ProtocolFiles protocols = ProtocolFiles.load(null, new FakeProtocolArchive(new FakeTransactions()));
 
     @Test
     void nothing_is_wrong_with_the_shipped_files() {

@@ -1,0 +1,117 @@
+package org.throughline.adapter.sandbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.throughline.chat.card.Button;
+import org.throughline.chat.card.Card;
+import org.throughline.chat.card.Element;
+import org.throughline.chat.card.Field;
+import org.throughline.chat.card.Form;
+import org.throughline.chat.intent.Asks;
+import org.throughline.chat.intent.DigestActs;
+import org.throughline.chat.intent.Intent;
+import org.throughline.chat.intent.MeetingActs;
+import org.throughline.chat.intent.OpensMeeting;
+import org.throughline.chat.subject.Subject;
+import org.throughline.chat.turn.Interaction;
+import org.throughline.chat.turn.Reply;
+import org.throughline.usecase.Refusal;
+import org.throughline.usecase.UseCases;
+import org.throughline.usecase.port.Messages;
+
+/** A bot that knows just enough to answer in every way a bot can. */
+final class BotOfFewWords {
+    private static final List<Field.Choice> DAYS =
+            List.of(new Field.Choice("tuesday", "Tuesday"), new Field.Choice("friday", "Friday"));
+
+    /** How often a set-up was kept. */
+    final AtomicInteger setUps = new AtomicInteger();
+
+    /** What the last form said. */
+    volatile Map<String, List<String>> lastValues = Map.of();
+
+    private final Messages messages;
+
+    BotOfFewWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    static Intent parse(String typed) {
+        return parseExactly(typed).orElse(new Asks.NotUnderstood(typed));
+    }
+
+    static Optional<Intent> parseExactly(String typed) {
+        return switch (typed) {
+            case "help" -> Optional.of(new Asks.Help());
+            case "setup" -> Optional.of(new OpensMeeting.OpenSetUp());
+            case "mine" -> Optional.of(new Asks.Mine());
+            case "resume" -> Optional.of(new DigestActs.Resume());
+            default -> Optional.empty();
+        };
+    }
+
+    UseCases useCases() {
+        return new UseCases.Builder()
+                .on(
+                        Asks.Help.class,
+                        (intent, by) -> whisper("Here is what I can do.", Button.of("Mine", new Asks.Mine())))
+                .on(Asks.NotUnderstood.class, (intent, by) -> whisper("I did not understand."))
+                .on(Asks.Mine.class, (intent, by) -> new Reply.Refresh(card("Nothing is waiting for you.")))
+                .on(DigestActs.Resume.class, (intent, by) -> {
+                    throw Refusal.gone();
+                })
+                .on(OpensMeeting.OpenSetUp.class, (intent, by) -> new Reply.OpenForm(setUpForm()))
+                .on(MeetingActs.SetUp.class, (intent, by) -> setUp(by))
+                .partial();
+    }
+
+    Card draw(Subject subject) {
+        return setUps.get() == 0
+                ? card(
+                        "I help this team.",
+                        Button.primary("Set our times", new OpensMeeting.OpenSetUp()),
+                        Button.of("Help", new Asks.Help()))
+                : card("Set up %d times.".formatted(setUps.get()), Button.of("Help", new Asks.Help()));
+    }
+
+    private Reply setUp(Interaction by) {
+        lastValues = by.values().byField();
+        if (by.values().text("name").equals("Taken")) {
+            return Reply.Invalid.field("name", "Another team has this name.");
+        }
+        setUps.incrementAndGet();
+        messages.redraw(new Subject.Welcome(by.room()));
+        return Reply.DONE;
+    }
+
+    private static Form setUpForm() {
+        return Form.of(
+                "Set our times",
+                "Save",
+                new MeetingActs.SetUp(),
+                new Field.Text(base("name", true, "Grade 4"), false, 20),
+                new Field.Date(base("first", false)),
+                new Field.Time(base("at", false, "15:10")),
+                new Field.Number(base("minutes", false)),
+                new Field.OneOf(base("day", true), DAYS),
+                new Field.AnyOf(base("also", false, "friday"), DAYS),
+                new Field.People(
+                        base("people", false, "sandbox/maria"),
+                        true,
+                        List.of(new Field.Choice("sandbox/maria", "María Delgado"))));
+    }
+
+    private static Field.Base base(String name, boolean required, String... values) {
+        return new Field.Base(name, "The " + name, "", required, List.of(values));
+    }
+
+    private static Reply whisper(String text, Button... buttons) {
+        return new Reply.Whisper(card(text, buttons));
+    }
+
+    private static Card card(String text, Button... buttons) {
+        return Card.of(text, new Element.Text(text), new Element.Buttons(List.of(buttons)));
+    }
+}
