@@ -26,9 +26,8 @@ public final class IcsCalendar implements CalendarWriter {
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setSummary(team.name());
         event.setDateStart(Date.from(meeting.startsAt()));
-        event.setDuration(Duration.builder()
-                .minutes((int) meeting.length().toMinutes())
-                .build());
+        event.setDuration(
+                Duration.builder().minutes((int) meeting.length().toMinutes()).build());
         var calendar = new ICalendar();
         calendar.setProductId("-//Throughline//EN");
         calendar.addEvent(event);

@@ -16,7 +16,8 @@ public final class Languages {
     private static final List<String> TAGS = List.of("en", "es");
 
     /** The files of words, by topic; each exists once for each language. */
-    static final List<String> TOPICS = List.of("common", "session", "action", "meeting", "digest", "status", "setup", "sandbox");
+    static final List<String> TOPICS =
+            List.of("common", "session", "action", "meeting", "digest", "status", "setup", "sandbox");
 
     private final Map<String, Texts> byLanguage = new HashMap<>();
 

@@ -74,6 +74,12 @@ public record Meeting(
         return state == MeetingState.HELD || state == MeetingState.HELD_AFTERWARDS;
     }
 
+    /** This meeting, when it can still be moved; {@link MeetingOutcomeSettled} when not. */
+    public Meeting requirePlanned() {
+        requireOneOf(Set.of(MeetingState.PLANNED));
+        return this;
+    }
+
     /** Moves a planned meeting on the team's wall clock; {@link MeetingMovedIntoPast} when that has gone by. */
     public Meeting move(LocalDate date, LocalTime time, Instant now) {
         requireOneOf(Set.of(MeetingState.PLANNED));

@@ -80,11 +80,12 @@ public final class PersonDays {
         return Stream.concat(ofTeams, sessions.listOngoingWith(person).stream())
                 .filter(session -> session.state() == SessionState.OPEN)
                 .distinct()
-                .map(PersonDays::span)
+                .map(PersonDays::spanOf)
                 .toList();
     }
 
-    private static SessionSpan span(Session session) {
+    /** How long the session counts as running. */
+    public static SessionSpan spanOf(Session session) {
         Instant startsAt = session.opening().startsAt();
         Instant lastActedOn = Stream.concat(
                         session.runs().stream().map(StepRun::startedAt),

@@ -111,6 +111,8 @@ public final class Openings {
                 .map(held -> {
                     kept.meetings().put(held, MeetingDues.NONE);
                     planner.replan(team);
+                    messages.redraw(new Subject.Agenda(held.id()));
+                    messages.redraw(new Subject.DidYouMeet(held.id()));
                     return held.id();
                 })
                 .orElse(null);

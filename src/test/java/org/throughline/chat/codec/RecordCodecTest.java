@@ -46,7 +46,8 @@ class RecordCodecTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Nothing", "Next", "Next|1|2", "ImHere|not-an-id", "PauseUntil|2026-13-40", "TakeOver|x|king"})
+            strings = {"", "Nothing", "Next", "Next|1|2", "ImHere|not-an-id", "PauseUntil|2026-13-40", "TakeOver|x|king"
+            })
     void a_forged_text_stands_for_nothing(String text) {
         assertThatThrownBy(() -> IntentCodec.decode(text)).isInstanceOf(MalformedText.class);
     }

@@ -57,8 +57,10 @@ class SessionTest {
         EntryId entry = added.notes().entries().get(0).id();
         var change = Map.of(entry, EntryValues.of("text", "15 of 22 explain"));
 
-        assertThat(by(added, BEN).edit(change).notes().entries().get(0).editedBy()).isNull();
-        assertThat(by(added, ANA).edit(change).notes().entries().get(0).editedBy()).isEqualTo(ANA);
+        assertThat(by(added, BEN).edit(change).notes().entries().get(0).editedBy())
+                .isNull();
+        assertThat(by(added, ANA).edit(change).notes().entries().get(0).editedBy())
+                .isEqualTo(ANA);
         assertThatThrownBy(() -> by(added.arrive(SAM, true), SAM).edit(change)).hasMessage("session.refused.not-yours");
     }
 

@@ -12,8 +12,7 @@ class RotationTest {
     private static final PersonId BEN = new PersonId("w/ben");
     private static final PersonId CARLA = new PersonId("w/carla");
     private static final PersonId DEV = new PersonId("w/dev");
-    private static final Set<Role> ALL_ROLES =
-            Set.of(Role.FACILITATOR, Role.RECORDER, Role.TIMEKEEPER, Role.DATA_LEAD);
+    private static final Set<Role> ALL_ROLES = Set.of(Role.FACILITATOR, Role.RECORDER, Role.TIMEKEEPER, Role.DATA_LEAD);
 
     @Test
     void whoever_never_held_a_role_comes_before_whoever_did() {
@@ -27,8 +26,7 @@ class RotationTest {
     @Test
     void whoever_held_it_longest_ago_comes_first_when_all_have() {
         var rotation = new Rotation(List.of(
-                Map.of(Role.FACILITATOR, ANA, Role.RECORDER, BEN),
-                Map.of(Role.FACILITATOR, BEN, Role.RECORDER, ANA)));
+                Map.of(Role.FACILITATOR, ANA, Role.RECORDER, BEN), Map.of(Role.FACILITATOR, BEN, Role.RECORDER, ANA)));
 
         assertThat(rotation.propose(Set.of(Role.FACILITATOR, Role.RECORDER), List.of(ANA, BEN)))
                 .containsEntry(Role.FACILITATOR, BEN)
