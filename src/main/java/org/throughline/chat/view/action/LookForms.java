@@ -31,7 +31,8 @@ public final class LookForms {
      */
     public static Form followUp(StepActs.FollowUp submit, ActionStep step, LocalDate next, Texts texts) {
         Optional<FollowUp> look = step.findFollowUpIn(submit.session()).filter(FollowUp::isHeard);
-        LocalDate date = look.flatMap(one -> Optional.ofNullable(one.nextReview())).orElse(next);
+        LocalDate date =
+                look.flatMap(one -> Optional.ofNullable(one.nextReview())).orElse(next);
         return Form.of(
                         texts.get("action.form.follow-up"),
                         texts.get("action.form.save"),
