@@ -30,7 +30,12 @@ public final class CommandParser {
 
     /** Whether the words are a command as they stand, so that talk among people is not taken for one. */
     public boolean isExact(String typed) {
-        return findExact(Words.of(typed)).isPresent();
+        return parseExactly(typed).isPresent();
+    }
+
+    /** The command the words are as they stand; empty for anything else. */
+    public Optional<Intent> parseExactly(String typed) {
+        return findExact(Words.of(typed));
     }
 
     private Optional<Intent> findExact(List<String> words) {

@@ -27,6 +27,11 @@ public final class Languages {
         }
     }
 
+    /** The languages a team can choose from, as BCP 47 tags. */
+    public static List<String> tags() {
+        return TAGS;
+    }
+
     public Texts of(Locale locale) {
         Texts texts = byLanguage.get(locale.getLanguage());
         return texts != null ? texts : english();

@@ -11,7 +11,6 @@ import org.throughline.domain.calendar.Meeting;
 import org.throughline.domain.calendar.MeetingId;
 import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.protocol.Protocol;
-import org.throughline.domain.team.Person;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Role;
 import org.throughline.domain.team.Rotation;
@@ -20,6 +19,7 @@ import org.throughline.usecase.Refusal;
 import org.throughline.usecase.meeting.Planner;
 import org.throughline.usecase.port.Directory;
 import org.throughline.usecase.port.Repositories;
+import org.throughline.usecase.team.SuggestedTeam;
 
 /** What a session would start with, from what the bot already knows. */
 public final class Proposals {
@@ -39,7 +39,7 @@ public final class Proposals {
 
     /** The team of the room, or the one the room suggests; a direct conversation has none. */
     public Team teamFor(Interaction by) {
-        Team team = kept.teams().findByRoom(by.room()).orElseGet(() -> suggested(by));
+        Team team = kept.teams().findByRoom(by.room()).orElseGet(() -> SuggestedTeam.of(by, directory));
         if (team.setUp() && !team.includes(by.person())) {
             throw new Refusal("session.refused.not-on-team", team.name());
         }
@@ -69,19 +69,5 @@ public final class Proposals {
                 .map(Meeting::date)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Team suggested(Interaction by) {
-        String name = directory.nameOf(by.room());
-        if (name.isEmpty()) {
-            throw new Refusal("session.refused.no-team-here");
-        }
-        Person person = directory.get(by.person());
-        return Team.inRoom(by.room(), titled(name), person.zone(), person.locale());
-    }
-
-    private static String titled(String roomName) {
-        String words = roomName.replace('-', ' ').replace('_', ' ').strip();
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

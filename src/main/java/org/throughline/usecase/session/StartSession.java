@@ -20,7 +20,8 @@ import org.throughline.usecase.port.Repositories;
 
 /** One confirmation with everything prefilled, then the session opens. */
 public final class StartSession {
-    private static final ProtocolId USUAL = new ProtocolId("data-inquiry");
+    /** What a team walks when nobody names a protocol. */
+    public static final ProtocolId USUAL = new ProtocolId("data-inquiry");
 
     private final Proposals proposals;
     private final Openings openings;

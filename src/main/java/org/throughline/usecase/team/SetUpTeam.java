@@ -1,0 +1,80 @@
+package org.throughline.usecase.team;
+
+import java.util.List;
+import java.util.Map;
+import org.throughline.chat.card.Form;
+import org.throughline.chat.intent.MeetingActs;
+import org.throughline.chat.intent.OpensMeeting;
+import org.throughline.chat.text.Texts;
+import org.throughline.chat.turn.FormValues;
+import org.throughline.chat.turn.Interaction;
+import org.throughline.chat.turn.Reply;
+import org.throughline.chat.view.team.SetUpDraft;
+import org.throughline.chat.view.team.SetUpForm;
+import org.throughline.chat.view.team.TeamKeptCard;
+import org.throughline.domain.team.Team;
+import org.throughline.usecase.IdentifierCheck;
+import org.throughline.usecase.Wording;
+
+/** Sets the team of a room up: who, when, in which language. Saying the same twice keeps one team. */
+public final class SetUpTeam {
+    private final TeamDesk desk;
+    private final SetUpDefaults defaults;
+    private final Wording wording;
+    private final IdentifierCheck identifiers = new IdentifierCheck();
+
+    public SetUpTeam(TeamDesk desk, Wording wording) {
+        this.desk = desk;
+        this.defaults = new SetUpDefaults(desk);
+        this.wording = wording;
+    }
+
+    public Reply open(OpensMeeting.OpenSetUp intent, Interaction by) {
+        return new Reply.OpenForm(form(desk.openToChange(by), by));
+    }
+
+    public Reply keep(MeetingActs.SetUp intent, Interaction by) {
+        Team team = desk.openToChange(by);
+        Texts texts = wording.to(by.person());
+        var reading = new SetUpReading(by.values(), defaults.of(team), texts);
+        var members = new MemberReading(desk.directory(), by.workspace());
+        SetUpDraft draft = reading.read(members, defaults.candidates(team), desk.now());
+        if (!reading.errors().isEmpty()) {
+            return Reply.Invalid.of(reading.errors());
+        }
+        Map<String, String> held = identifiers.find(name(by.values()), texts);
+        if (!held.isEmpty()) {
+            Form asking = IdentifierCheck.asking(form(team, by), by.values(), held, texts);
+            return new Reply.Invalid(held, asking);
+        }
+        Team kept = team.withPeople(draft.people(), desk.now())
+                .withSetUp(draft.name(), draft.zone(), draft.series(), draft.minutes())
+                .withLocale(draft.locale());
+        desk.save(kept);
+        meetAt(draft, kept);
+        return new Reply.Whisper(TeamKeptCard.of(desk.facts(kept), wording, texts));
+    }
+
+    /** A single meeting agreed before for that day takes the time that was set now. */
+    private void meetAt(SetUpDraft draft, Team team) {
+        desk.planner()
+                .findNext(team)
+                .filter(meeting -> meeting.date().equals(draft.next()))
+                .filter(meeting -> !meeting.time().equals(draft.time()))
+                .ifPresent(meeting -> desk.planner().planOneOff(team, draft.next(), draft.time()));
+    }
+
+    private Form form(Team team, Interaction by) {
+        return SetUpForm.of(
+                defaults.of(team), defaults.candidates(team), defaults.zones(team), wording, wording.to(by.person()));
+    }
+
+    /** Only the name is in people's own words. */
+    private static FormValues name(FormValues values) {
+        return new FormValues(Map.of(
+                SetUpForm.NAME,
+                values.list(SetUpForm.NAME),
+                IdentifierCheck.NO_STUDENT,
+                List.copyOf(values.list(IdentifierCheck.NO_STUDENT))));
+    }
+}
