@@ -7,4 +7,8 @@ public final class StaleStateException extends RuntimeException {
     public StaleStateException(String what) {
         super(what);
     }
+
+    public StaleStateException(String what, Throwable cause) {
+        super(what, cause);
+    }
 }

@@ -1,6 +1,5 @@
 package org.throughline.testing;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.throughline.domain.goal.Adjustment;
 import org.throughline.domain.goal.AdjustmentId;
@@ -23,7 +22,7 @@ public final class FakeAdjustments implements Adjustments {
     @Override
     public Optional<Adjustment> findCurrent(TeamId team) {
         return rows.list(adjustment -> adjustment.team().equals(team)).stream()
-                .max(Comparator.comparing(Adjustment::agreedAt));
+                .reduce((kept, next) -> next.agreedAt().isBefore(kept.agreedAt()) ? kept : next);
     }
 
     @Override

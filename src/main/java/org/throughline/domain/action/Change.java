@@ -15,14 +15,34 @@ public record Change(Instant at, @Nullable PersonId by, What what, String from, 
 
     /** The part of an action step that a change touched. */
     public enum What {
-        CREATED,
-        TEXT,
-        BRING,
-        RESOURCE,
-        OWNER,
-        REVIEW_DATE,
-        STATE,
-        ANSWER,
-        FOLLOW_UP
+        CREATED("created"),
+        TEXT("text"),
+        BRING("bring"),
+        RESOURCE("resource"),
+        OWNER("owner"),
+        REVIEW_DATE("review-date"),
+        STATE("state"),
+        ANSWER("answer"),
+        FOLLOW_UP("follow-up");
+
+        private final String code;
+
+        What(String code) {
+            this.code = code;
+        }
+
+        /** The word tables use. */
+        public String code() {
+            return code;
+        }
+
+        public static What parse(String code) {
+            for (What value : values()) {
+                if (value.code.equals(code)) {
+                    return value;
+                }
+            }
+            throw new IllegalArgumentException("not a part of an action step: " + code);
+        }
     }
 }

@@ -66,5 +66,14 @@ public record OutgoingMessage(
         public String code() {
             return code;
         }
+
+        public static State parse(String code) {
+            for (State value : values()) {
+                if (value.code.equals(code)) {
+                    return value;
+                }
+            }
+            throw new IllegalArgumentException("not a message state: " + code);
+        }
     }
 }
