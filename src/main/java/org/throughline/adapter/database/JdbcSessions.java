@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 import org.throughline.domain.StaleStateException;
 import org.throughline.domain.session.Session;
 import org.throughline.domain.session.SessionId;
@@ -69,7 +70,8 @@ final class JdbcSessions implements Sessions {
                     on conflict do nothing
                 """;
         transactions.run(() -> jdbi.useHandle(handle -> {
-            if (SessionColumns.bind(handle.createUpdate(sql), session).execute() == 0) {
+            Update insert = SessionColumns.bindFixed(handle.createUpdate(sql), session);
+            if (SessionColumns.bind(insert, session).execute() == 0) {
                 throw new StaleStateException("a session of team " + session.team());
             }
             new SessionParts(handle).add(session);

@@ -26,16 +26,21 @@ import org.throughline.domain.team.TeamId;
 final class SessionColumns {
     private SessionColumns() {}
 
+    /** What never changes after the session began. */
+    static Update bindFixed(Update statement, Session session) {
+        return statement
+                .bind("team", session.team().value())
+                .bind("protocol", session.protocol().id().value())
+                .bind("protocolVersion", session.protocol().version());
+    }
+
     static Update bind(Update statement, Session session) {
         Opening opening = session.opening();
         GoalId goal = opening.goal();
         MeetingId meeting = opening.meeting();
         return bindClosing(statement, session.closing())
                 .bind("id", session.id().value())
-                .bind("team", session.team().value())
                 .bind("ongoing", session.isOver() ? null : session.team().value())
-                .bind("protocol", session.protocol().id().value())
-                .bind("protocolVersion", session.protocol().version())
                 .bind("state", session.state().code())
                 .bind("outcome", opening.outcome())
                 .bind("startsAt", opening.startsAt())
