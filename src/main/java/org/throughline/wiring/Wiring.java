@@ -1,27 +1,72 @@
 package org.throughline.wiring;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
-import org.throughline.adapter.http.HttpPart;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import org.throughline.adapter.calendarfile.FileCalendars;
+import org.throughline.adapter.calendarfile.IcsCalendar;
+import org.throughline.adapter.database.Database;
+import org.throughline.adapter.database.PostgresServer;
 import org.throughline.adapter.http.HttpServer;
 import org.throughline.adapter.http.Meters;
 import org.throughline.adapter.http.Probe;
+import org.throughline.adapter.protocolfile.ProtocolFiles;
+import org.throughline.adapter.sandbox.Sandbox;
+import org.throughline.usecase.delivery.Couriers;
+import org.throughline.usecase.delivery.Outbox;
+import org.throughline.usecase.delivery.Pace;
+import org.throughline.usecase.delivery.WakingMessages;
+import org.throughline.usecase.port.Messages;
+import org.throughline.usecase.port.Protocols;
+import org.throughline.usecase.time.DueRows;
+import org.throughline.usecase.time.DueWork;
+import org.throughline.usecase.time.MovableClock;
+import org.throughline.usecase.time.Timeline;
 
 /** The running bot: built by hand in reading order, closed in the opposite one. */
 public final class Wiring implements AutoCloseable {
     private final OpenParts parts;
     private final HttpServer http;
-    private final List<String> platforms;
+    private final SandboxPlatform sandbox;
 
     private Wiring(Config config, OpenParts parts) {
         this.parts = parts;
         parts.keep(DataFolder.take(config.folders().data()));
+        Database database = parts.keep(open(config));
+        Protocols protocols = ProtocolFiles.load(config.folders().protocols(), database.protocolArchive());
+        MovableClock clock = new MovableClock(Clock.systemUTC(), database.clockOffset());
+        Sandbox rooms = new Sandbox(database.jdbi(), database.transactions(), clock);
+        Waking waking = new Waking(database);
+        Bot bot = new Bot(outside(config, database, protocols, rooms, new Times(waking.messages, clock)));
+        Couriers couriers = parts.keep(couriers(config, database, rooms, bot, clock));
+        waking.couriers.set(couriers);
+        DueWork dueWork = new DueWork(database.transactions(), dueRows(database), bot.dueHandlers(), clock);
+        Timeline timeline = new Timeline(clock, dueRows(database), dueWork, couriers);
+        this.sandbox = new SandboxPlatform(
+                rooms,
+                database,
+                bot,
+                new SandboxPlatform.Running(waking.messages, couriers, timeline, clock));
         Meters meters = parts.keep(new Meters());
-        List<Probe> probes = List.of();
-        List<HttpPart> routes = List.of();
-        this.platforms = List.of();
-        this.http = parts.keep(new HttpServer(config.http(), probes, meters, routes));
+        List<Probe> probes = List.of(new Probe("database", database::works));
+        this.http = parts.keep(new HttpServer(config.http(), probes, meters, List.of(sandbox.routes())));
     }
+
+    /** The messages as use cases see them, before the couriers they wake exist. */
+    private static final class Waking {
+        final AtomicReference<Couriers> couriers = new AtomicReference<>();
+        final Messages messages;
+
+        Waking(Database database) {
+            this.messages = new WakingMessages(database.messages(), database.transactions(), () -> couriers.get()
+                    .wake());
+        }
+    }
+
+    /** What is wanted, and what time it is. */
+    private record Times(Messages messages, Clock clock) {}
 
     /**
      * Builds and starts everything; what was opened is closed again where a part cannot start. Throws
@@ -32,6 +77,7 @@ public final class Wiring implements AutoCloseable {
         OpenParts parts = new OpenParts();
         try {
             Wiring wiring = new Wiring(config, parts);
+            wiring.sandbox.seedIfNew();
             wiring.http.start();
             return wiring;
         } catch (RuntimeException failed) {
@@ -42,7 +88,7 @@ public final class Wiring implements AutoCloseable {
 
     /** The names of the platforms that are on. */
     public List<String> platforms() {
-        return platforms;
+        return List.of("sandbox");
     }
 
     /** Where the bot answers. */
@@ -54,5 +100,54 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
+    }
+
+    private static Database open(Config config) {
+        Config.Database wanted = config.database();
+        if (wanted.isEmbedded()) {
+            return Database.inFolder(config.folders().data(), wanted.poolSize());
+        }
+        Secret password = wanted.password();
+        return Database.on(
+                new PostgresServer(
+                        String.valueOf(wanted.url()), wanted.user(), password == null ? null : password.value()),
+                wanted.poolSize());
+    }
+
+    private static Outside outside(
+            Config config, Database database, Protocols protocols, Sandbox rooms, Times times) {
+        var kept = database.repositories();
+        return new Outside(
+                kept,
+                database.transactions(),
+                database.inbound(),
+                times.messages(),
+                rooms.directory(),
+                protocols,
+                new FileCalendars(config.school().calendars(), kept.schools(), config.school().calendar()),
+                new IcsCalendar(times.clock()),
+                times.clock(),
+                config.school().hours(),
+                config.school().asksAt());
+    }
+
+    private static Couriers couriers(Config config, Database database, Sandbox rooms, Bot bot, Clock clock) {
+        var outbox = new Outbox(
+                database.messages(),
+                database.transactions(),
+                List.of(rooms.messenger()),
+                clock,
+                Clock.systemUTC());
+        return new Couriers(
+                outbox,
+                bot.drawings(),
+                bot.sendGate(),
+                Pace.of(config.work().couriers()),
+                () -> ThreadLocalRandom.current().nextLong());
+    }
+
+    private static DueRows dueRows(Database database) {
+        var kept = database.repositories();
+        return new DueRows(kept.meetings(), kept.nudges(), database.messages());
     }
 }

@@ -19,6 +19,7 @@ create table session (
     starts_at timestamp(6) with time zone not null,
     block_minutes integer not null check (block_minutes > 0),
     goal uuid references goal (id),
+    trying uuid,
     meeting uuid references meeting (id) on delete set null,
     current_step varchar not null,
     roles varchar not null,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.throughline.domain.team.WorkspaceId;
+import org.throughline.usecase.port.ClockOffset;
 import org.throughline.usecase.port.Inbound;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OpenForms;
@@ -75,6 +76,10 @@ public final class Database implements AutoCloseable {
 
     public ProtocolArchive protocolArchive() {
         return new JdbcProtocolArchive(jdbi);
+    }
+
+    public ClockOffset clockOffset() {
+        return new JdbcClockOffset(jdbi);
     }
 
     /** Takes everything of one workspace away: teams, sessions, steps, messages, forms. */

@@ -46,6 +46,7 @@ final class SessionColumns {
                 .bind("startsAt", opening.startsAt())
                 .bind("minutes", opening.minutes())
                 .bind("goal", goal == null ? null : goal.value())
+                .bind("trying", opening.trying() == null ? null : opening.trying().value())
                 .bind("meeting", meeting == null ? null : meeting.value())
                 .bind("step", session.current().value())
                 .bind("roles", SessionJson.ofRoles(opening.roles()))
@@ -94,6 +95,7 @@ final class SessionColumns {
 
     private static Opening opening(RowView row) {
         UUID goal = row.getColumn("goal", UUID.class);
+        UUID trying = row.getColumn("trying", UUID.class);
         UUID meeting = row.getColumn("meeting", UUID.class);
         return new Opening(
                 row.getColumn("outcome", String.class),
@@ -101,6 +103,7 @@ final class SessionColumns {
                 row.getColumn("starts_at", Instant.class),
                 row.getColumn("block_minutes", Integer.class),
                 goal == null ? null : new GoalId(goal),
+                trying == null ? null : new AdjustmentId(trying),
                 meeting == null ? null : new MeetingId(meeting));
     }
 

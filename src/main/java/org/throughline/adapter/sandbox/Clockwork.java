@@ -10,7 +10,10 @@ public interface Clockwork {
     /** Moves to the moment, stepping through everything due on the way; what became due, in order. */
     List<String> moveTo(Instant moment);
 
-    /** When the next nudge is due. */
+    /** Moves until a nudge has reached somebody; what became due on the way, in order. */
+    List<String> toNextNudge();
+
+    /** When the next nudge may be due. */
     Optional<Instant> findNextNudge();
 
     /** Back to the time of the machine. */

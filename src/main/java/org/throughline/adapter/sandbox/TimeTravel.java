@@ -52,8 +52,9 @@ final class TimeTravel {
         if (key != null && begun.isEmpty()) {
             target.ifPresent(moment -> moves.put(key, moment));
         }
+        boolean untilOneArrives = begun.isEmpty() && body.findText("toNext").isPresent();
         return target.filter(moment -> !moment.isBefore(now()))
-                .map(clockwork::moveTo)
+                .map(moment -> untilOneArrives ? clockwork.toNextNudge() : clockwork.moveTo(moment))
                 .orElse(List.of());
     }
 

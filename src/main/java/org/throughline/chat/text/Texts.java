@@ -53,6 +53,11 @@ public final class Texts {
         return get(list + "." + code);
     }
 
+    /** The words as they stand at the beginning of a line. */
+    public String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    }
+
     /** A day with its weekday, as in "Tue 3 Dec". */
     public String day(LocalDate date) {
         return DateTimeFormatter.ofPattern(get("format.day"), locale).format(date);

@@ -2,6 +2,7 @@ package org.throughline.usecase.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.chat.subject.Subject;
 import org.throughline.chat.turn.Interaction;
@@ -14,6 +15,7 @@ import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.protocol.Protocol;
 import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.Step;
+import org.throughline.domain.protocol.StepId;
 import org.throughline.domain.session.Opening;
 import org.throughline.domain.session.Roles;
 import org.throughline.domain.session.Session;
@@ -66,14 +68,9 @@ public final class Openings {
                 goal(proposal, chosen),
                 trying == null ? null : trying.id(),
                 meeting);
-        Session opened = Session.start(
-                        team.id(),
-                        proposal.protocol().ref(),
-                        proposal.protocol().steps().get(0).id(),
-                        opening,
-                        now)
+        Session session = Session.start(
+                        team.id(), proposal.protocol().ref(), first(proposal.protocol(), opening, team), opening, now)
                 .arrive(by.person(), false);
-        Session session = startAtFirst(opened, proposal.protocol(), team, now);
         kept.sessions().add(session);
         messages.raise(new Subject.SessionCard(session.id()), Target.room(team.room()));
         raiseStep(session, team);
@@ -93,16 +90,14 @@ public final class Openings {
     }
 
     /** Nothing due and no change to look back at: the session opens at the step after the look back. */
-    private Session startAtFirst(Session opened, Protocol protocol, Team team, Instant now) {
+    private StepId first(Protocol protocol, Opening opening, Team team) {
         Step first = protocol.steps().get(0);
-        boolean nothingDue = opened.opening().trying() == null
-                && kept.actionSteps().listLive(team.id()).stream()
-                        .noneMatch(step -> step.isDueOn(SessionFacts.dayOf(opened, team)));
+        LocalDate today = opening.startsAt().atZone(team.zone()).toLocalDate();
+        boolean nothingDue = opening.trying() == null
+                && kept.actionSteps().listLive(team.id()).stream().noneMatch(step -> step.isDueOn(today));
         return first.keeps(RecordKind.FOLLOW_UP) && nothingDue
-                ? protocol.findStepAfter(first.id())
-                        .map(second -> opened.advance(second.id(), now))
-                        .orElse(opened)
-                : opened;
+                ? protocol.findStepAfter(first.id()).orElse(first).id()
+                : first.id();
     }
 
     private @Nullable MeetingId hold(Team team) {

@@ -20,7 +20,6 @@ import org.throughline.domain.action.StepTask;
 import org.throughline.domain.goal.Adjustment;
 import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.protocol.BuiltInFields;
-import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.Step;
 import org.throughline.domain.session.Contribution;
@@ -148,15 +147,11 @@ public final class WrapUps {
         var words = new AdjustmentWords(wording.to(opened.team()));
         EntryValues change = read.change();
         if (change != null) {
-            var said = new java.util.HashMap<String, String>();
-            for (FieldName field : List.of(BuiltInFields.WHEN, BuiltInFields.WILL)) {
-                said.put(field.value(), change.text(field.value()));
-            }
-            return words.plainSentence(said);
+            return words.plainSentence(change);
         }
         return facts.of(opened, opened.step(opened.session().current()))
                 .findCurrentAdjustment()
-                .map(words::plainSentence)
+                .map(current -> words.plainSentence(current.values()))
                 .orElseGet(() -> opened.session().opening().outcome());
     }
 

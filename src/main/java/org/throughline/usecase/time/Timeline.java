@@ -56,6 +56,11 @@ public final class Timeline {
         });
     }
 
+    /** The earliest moment from now on at which something of that kind may reach people. */
+    public Optional<Instant> findNext(DueKind kind) {
+        return rows.findNext(kind, clock.instant());
+    }
+
     /** Runs the work while nothing becomes due and nothing is delivered, once what is under way has ended. */
     public void pausedFor(Runnable work) {
         dueWork.pause();

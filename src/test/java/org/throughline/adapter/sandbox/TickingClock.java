@@ -29,6 +29,11 @@ final class TickingClock extends Clock implements Clockwork {
     }
 
     @Override
+    public List<String> toNextNudge() {
+        return moveTo(due.firstKey());
+    }
+
+    @Override
     public Optional<Instant> findNextNudge() {
         return due.isEmpty() ? Optional.empty() : Optional.of(due.firstKey());
     }

@@ -1,7 +1,8 @@
 package org.throughline.chat.view.session;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
@@ -9,6 +10,7 @@ import org.throughline.chat.view.StepFacts;
 import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.goal.Indicator;
 import org.throughline.domain.protocol.BuiltInFields;
+import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.protocol.FieldSpec;
 import org.throughline.domain.protocol.FieldType;
 import org.throughline.domain.protocol.Option;
@@ -26,8 +28,9 @@ public record EntryWords(StepFacts facts, Texts texts) {
     public String of(Entry entry) {
         RecordSpec home = facts.protocol().record(entry.record());
         return switch (home.kind()) {
-            case ADJUSTMENT -> adjustment(entry.values().byField().keySet().isEmpty() ? Map.of() : texts(entry));
+            case ADJUSTMENT -> new AdjustmentWords(texts).of(entry.values());
             case PLUS_DELTA -> plusDelta(entry);
+            case EVIDENCE -> evidence(entry);
             default -> fields(entry);
         };
     }
@@ -38,15 +41,29 @@ public record EntryWords(StepFacts facts, Texts texts) {
         return all.length() <= SHORT ? all : all.substring(0, SHORT - 1).stripTrailing() + "…";
     }
 
-    private Map<String, String> texts(Entry entry) {
-        return entry.values().byField().entrySet().stream()
-                .collect(Collectors.toMap(
-                        field -> field.getKey().value(),
-                        field -> field.getValue().get(0)));
+    /** "Assessment: exit tickets (about 48 students, Thu 3 Dec)", with its link where it has one. */
+    private String evidence(Entry entry) {
+        var about = new ArrayList<String>();
+        if (entry.values().has(BuiltInFields.N)) {
+            about.add(texts.get("session.evidence.students", part(entry, BuiltInFields.N)));
+        }
+        if (entry.values().has(BuiltInFields.DATE)) {
+            about.add(part(entry, BuiltInFields.DATE));
+        }
+        if (entry.values().has(BuiltInFields.LINK)) {
+            about.add(part(entry, BuiltInFields.LINK));
+        }
+        String what = texts.get(
+                "session.evidence", part(entry, BuiltInFields.KIND), part(entry, BuiltInFields.SOURCE));
+        return about.isEmpty() ? what : what + " (" + String.join(", ", about) + ")";
     }
 
-    private String adjustment(Map<String, String> values) {
-        return new AdjustmentWords(texts).of(values);
+    private String part(Entry entry, FieldName field) {
+        return facts.protocol().fieldsOf(entry.record()).stream()
+                .filter(spec -> spec.name().equals(field))
+                .map(spec -> value(spec, entry))
+                .findFirst()
+                .orElse("");
     }
 
     private String plusDelta(Entry entry) {
@@ -64,9 +81,15 @@ public record EntryWords(StepFacts facts, Texts texts) {
         for (int i = 0; i < specs.size(); i++) {
             FieldSpec spec = specs.get(i);
             String value = value(spec, entry);
-            words.append(i == 0 ? value : " · " + Markdown.escape(texts.of(spec.label())) + ": " + value);
+            words.append(i == 0 ? value : " · " + labelled(spec, value));
         }
         return words.toString();
+    }
+
+    /** A label that is a question is for the form; the answer speaks for itself. */
+    private String labelled(FieldSpec spec, String value) {
+        String label = texts.of(spec.label());
+        return label.endsWith("?") ? value : Markdown.escape(label) + ": " + value;
     }
 
     private String value(FieldSpec spec, Entry entry) {
@@ -86,7 +109,7 @@ public record EntryWords(StepFacts facts, Texts texts) {
             case CHOICE, CHOICES -> Markdown.escape(option(spec, value));
             case YES_NO -> texts.get("common." + value);
             case PERSON -> Markdown.escape(facts.names().of(new PersonId(value)));
-            case DATE -> texts.day(java.time.LocalDate.parse(value));
+            case DATE -> texts.day(LocalDate.parse(value));
             case REFERENCE -> "“" + Markdown.escape(reference(value)) + "”";
             case LINK -> "[" + texts.get("session.link") + "](" + value + ")";
             case TEXT, LONG_TEXT, NUMBER -> Markdown.escape(value);

@@ -105,7 +105,7 @@ public final class MinutesCard {
     }
 
     private String tried(Adjustment adjustment) {
-        String sentence = Markdown.escape(new AdjustmentWords(texts).plainSentence(adjustment));
+        String sentence = Markdown.escape(new AdjustmentWords(texts).plainSentence(adjustment.values()));
         if (session.notes().tried().isEmpty()) {
             return sentence;
         }

@@ -21,24 +21,30 @@ public final class SoFarCard {
         var protocol = facts.protocol();
         int at = protocol.indexOf(facts.session().current());
         String line = texts.get(
-                "session.so-far",
+                items(facts, texts).isEmpty() ? "session.so-far.nothing" : "session.so-far",
                 at + 1,
                 protocol.steps().size(),
                 texts.of(protocol.steps().get(at).title()));
-        var words = new EntryWords(facts, texts);
-        var items = new ArrayList<String>();
-        for (Step step : protocol.steps().subList(0, at)) {
-            String kept = kept(step, facts, words);
-            if (!kept.isEmpty()) {
-                items.add("**" + Markdown.escape(texts.of(step.title())) + "**: " + kept);
-            }
-        }
+        var items = items(facts, texts);
         var parts = new ArrayList<Element>();
         parts.add(new Element.Text(line));
         if (!items.isEmpty()) {
             parts.add(new Element.Bullets(items));
         }
         return new Card(line, parts);
+    }
+
+    private static List<String> items(StepFacts facts, Texts texts) {
+        var protocol = facts.protocol();
+        var words = new EntryWords(facts, texts);
+        var items = new ArrayList<String>();
+        for (Step step : protocol.steps().subList(0, protocol.indexOf(facts.session().current()))) {
+            String kept = kept(step, facts, words);
+            if (!kept.isEmpty()) {
+                items.add("**" + Markdown.escape(texts.of(step.title())) + "**: " + kept);
+            }
+        }
+        return items;
     }
 
     private static String kept(Step step, StepFacts facts, EntryWords words) {

@@ -56,7 +56,7 @@ public final class StartCard {
         return held.keySet().stream()
                 .sorted()
                 .map(role -> new Fact(
-                        texts.get("session.fact.role", texts.word("role", role.code())),
+                        texts.capital(texts.word("role", role.code())),
                         Markdown.escape(names.of(java.util.Objects.requireNonNull(held.get(role))))))
                 .toList();
     }

@@ -101,7 +101,7 @@ public final class WrapUpForm {
         var fields = new ArrayList<Field>();
         Adjustment current = open.current();
         if (current != null) {
-            String sentence = new AdjustmentWords(texts).plainSentence(current);
+            String sentence = new AdjustmentWords(texts).plainSentence(current.values());
             fields.add(new Field.AnyOf(
                     new Field.Base(CARRY_ON, texts.get("session.button.carry-on"), "", false, List.of()),
                     List.of(new Field.Choice("yes", sentence))));

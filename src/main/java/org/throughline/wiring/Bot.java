@@ -1,0 +1,59 @@
+package org.throughline.wiring;
+
+import org.throughline.usecase.Dispatcher;
+import org.throughline.usecase.UseCases;
+import org.throughline.usecase.Wording;
+import org.throughline.usecase.delivery.Drawings;
+import org.throughline.usecase.delivery.SendGate;
+import org.throughline.usecase.time.DueHandlers;
+
+/** Everything the bot does, whatever stands outside: every intent has its use case, every subject its drawing. */
+public final class Bot {
+    private final Shared shared;
+    private final MeetingTopic meetings;
+    private final Dispatcher dispatcher;
+    private final Drawings drawings;
+
+    public Bot(Outside outside) {
+        this.shared = new Shared(outside);
+        this.meetings = new MeetingTopic(shared);
+        var sessions = new SessionTopic(shared);
+        var actions = new ActionTopic(shared);
+        var teams = new TeamTopic(shared);
+        var useCases = new UseCases.Builder();
+        teams.serve(useCases);
+        sessions.serve(useCases);
+        actions.serve(useCases);
+        meetings.serve(useCases);
+        var drawn = new Drawings.Builder();
+        teams.draw(drawn);
+        sessions.draw(drawn);
+        actions.draw(drawn);
+        meetings.draw(drawn);
+        this.drawings = drawn.build();
+        this.dispatcher = new Dispatcher(
+                useCases.build(), outside.transactions(), outside.inbound(), shared.wording, outside.clock());
+    }
+
+    public Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    public Drawings drawings() {
+        return drawings;
+    }
+
+    public Wording wording() {
+        return shared.wording;
+    }
+
+    /** What is checked before a direct message goes. */
+    public SendGate sendGate() {
+        return meetings.sendGate();
+    }
+
+    /** What is done when something has become due. */
+    public DueHandlers dueHandlers() {
+        return meetings.dueHandlers();
+    }
+}
