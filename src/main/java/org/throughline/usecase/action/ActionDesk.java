@@ -85,8 +85,12 @@ public final class ActionDesk {
 
     /** Now, and the day it is in the team's zone. */
     When now(Team team) {
-        Instant now = clock.instant();
+        Instant now = instant();
         return new When(now, now.atZone(team.zone()).toLocalDate());
+    }
+
+    Instant instant() {
+        return clock.instant();
     }
 
     /** The day the team meets next, after today; empty when that is not known. */

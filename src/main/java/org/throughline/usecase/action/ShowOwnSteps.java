@@ -1,6 +1,5 @@
 package org.throughline.usecase.action;
 
-import java.time.Clock;
 import org.throughline.chat.intent.Asks;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
@@ -12,17 +11,15 @@ import org.throughline.usecase.Wording;
 public final class ShowOwnSteps {
     private final ActionDesk actions;
     private final Wording wording;
-    private final Clock clock;
 
-    public ShowOwnSteps(ActionDesk actions, Wording wording, Clock clock) {
+    public ShowOwnSteps(ActionDesk actions, Wording wording) {
         this.actions = actions;
         this.wording = wording;
-        this.clock = clock;
     }
 
     public Reply mine(Asks.Mine intent, Interaction by) {
         var steps = actions.listLiveOf(by.person());
-        return new Reply.Whisper(MineCard.of(steps, clock.instant(), wording.to(by.person())));
+        return new Reply.Whisper(MineCard.of(steps, actions.instant(), wording.to(by.person())));
     }
 
     /** For members of the step's team. */
