@@ -51,9 +51,14 @@ public record PersonSchedule(
         return hours.nextOpening(wanted, zone, calendar);
     }
 
-    /** On this day the digest time or else the opening, whichever is at work and before {@code limit}; else empty. */
+    /**
+     * On this day the digest time or else the opening, whichever is at work and before {@code limit}; else empty. On the
+     * day of {@code limit} itself it is never later than a digest time in the morning, so that time is left to answer.
+     */
     public Optional<Instant> findMomentOn(LocalDate day, Instant limit) {
-        return findMoment(day, digestTime, limit).or(() -> findMoment(day, hours.opens(), limit));
+        boolean early = digestTime.isBefore(LocalTime.NOON) || day.isBefore(dayOf(limit));
+        return findMoment(day, early ? digestTime : hours.opens(), limit)
+                .or(() -> findMoment(day, hours.opens(), limit));
     }
 
     /** The first school day's moment on or after this day that lies before {@code limit}. */

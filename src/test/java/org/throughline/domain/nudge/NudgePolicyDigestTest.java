@@ -59,13 +59,13 @@ class NudgePolicyDigestTest {
     }
 
     @Test
-    void after_a_vacation_the_opening_serves_when_the_own_time_would_come_too_late() {
+    void after_a_vacation_it_is_the_morning_also_for_who_likes_afternoons() {
         PersonSchedule afternoons = new PersonSchedule(
                 personIn(NEW_YORK).person(),
                 NEW_YORK,
                 noSchool("2026-12-04", "2026-12-07"),
                 WorkingHours.DEFAULT,
-                LocalTime.of(15, 30),
+                LocalTime.of(14, 0),
                 null);
 
         assertThat(NudgePolicy.digestAt(meetingAt("2026-12-08T15:10", NEW_YORK), afternoons, LONG_BEFORE))
