@@ -89,8 +89,7 @@ final class ActionTopic {
     private void summarising(UseCases.Builder useCases) {
         var readers = new StatusReaders(with.kept.teams(), with.kept.schools());
         var show = new ShowStatus(readers, summaries, with.wording);
-        var share = new ShareStatus(
-                with.kept.teams(), readers, with.outside.messages(), with.wording, with.clock);
+        var share = new ShareStatus(with.kept.teams(), readers, with.outside.messages(), with.wording, with.clock);
         useCases.on(Asks.ShowStatus.class, show::show).on(MeetingActs.ShareStatus.class, share::share);
     }
 }

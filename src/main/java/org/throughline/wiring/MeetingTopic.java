@@ -39,8 +39,7 @@ final class MeetingTopic {
     MeetingTopic(Shared with) {
         this.with = with;
         this.desk = new MeetingDesk(with.kept.meetings(), with.kept.teams());
-        this.agendas = new AgendaDesk(
-                with.kept, with.outside.protocols(), with.dueSteps, with.wording, with.clock);
+        this.agendas = new AgendaDesk(with.kept, with.outside.protocols(), with.dueSteps, with.wording, with.clock);
         this.digests = new DigestDesk(with.kept, with.dueSteps, with.schedules, with.clock);
         var days = new PersonDays(with.outside.messages(), with.kept.teams(), with.kept.sessions());
         this.owners = new OwnerFacts(with.kept.teams(), with.dueSteps, with.schedules, days);
@@ -91,8 +90,7 @@ final class MeetingTopic {
     }
 
     private void answering(UseCases.Builder useCases) {
-        var answer =
-                new AnswerDigest(with.kept, with.nudges, with.outside.messages(), with.wording, with.clock);
+        var answer = new AnswerDigest(with.kept, with.nudges, with.outside.messages(), with.wording, with.clock);
         var postpone = new PostponeDigest(digests, with.kept.nudges(), with.digests, with.wording, with.clock);
         useCases.on(DigestActs.AnswerStep.class, answer::answer)
                 .on(OpensMeeting.OpenAnswerLine.class, answer::openLine)

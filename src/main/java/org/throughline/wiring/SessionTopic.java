@@ -47,8 +47,7 @@ final class SessionTopic {
                 with.planner,
                 new Closings.Ending(with.outside.messages(), with.wording, with.clock));
         this.wrapUps = new WrapUps(with.kept, with.facts, goals, with.wording, with.clock);
-        this.drawings = new SessionDrawings(
-                with.kept, with.outside.protocols(), with.facts, with.wording, with.clock);
+        this.drawings = new SessionDrawings(with.kept, with.outside.protocols(), with.facts, with.wording, with.clock);
     }
 
     void serve(UseCases.Builder useCases) {

@@ -22,8 +22,8 @@ final class TeamTopic {
 
     TeamTopic(Shared with) {
         this.with = with;
-        this.desk = new TeamDesk(
-                with.kept, with.outside.directory(), with.planner, with.outside.messages(), with.clock);
+        this.desk =
+                new TeamDesk(with.kept, with.outside.directory(), with.planner, with.outside.messages(), with.clock);
     }
 
     void serve(UseCases.Builder useCases) {

@@ -45,6 +45,8 @@ record TimelineClockwork(Timeline timeline, MovableClock clock) implements Clock
         if (subject instanceof Subject.Digest digest) {
             return " " + digest.person().local();
         }
-        return subject instanceof Subject.Reminder reminder ? " " + reminder.person().local() : "";
+        return subject instanceof Subject.Reminder reminder
+                ? " " + reminder.person().local()
+                : "";
     }
 }

@@ -45,10 +45,7 @@ public final class Wiring implements AutoCloseable {
         DueWork dueWork = new DueWork(database.transactions(), dueRows(database), bot.dueHandlers(), clock);
         Timeline timeline = new Timeline(clock, dueRows(database), dueWork, couriers);
         this.sandbox = new SandboxPlatform(
-                rooms,
-                database,
-                bot,
-                new SandboxPlatform.Running(waking.messages, couriers, timeline, clock));
+                rooms, database, bot, new SandboxPlatform.Running(waking.messages, couriers, timeline, clock));
         Meters meters = parts.keep(new Meters());
         List<Probe> probes = List.of(new Probe("database", database::works));
         this.http = parts.keep(new HttpServer(config.http(), probes, meters, List.of(sandbox.routes())));
@@ -60,8 +57,10 @@ public final class Wiring implements AutoCloseable {
         final Messages messages;
 
         Waking(Database database) {
-            this.messages = new WakingMessages(database.messages(), database.transactions(), () -> couriers.get()
-                    .wake());
+            this.messages = new WakingMessages(
+                    database.messages(),
+                    database.transactions(),
+                    () -> couriers.get().wake());
         }
     }
 
@@ -114,8 +113,7 @@ public final class Wiring implements AutoCloseable {
                 wanted.poolSize());
     }
 
-    private static Outside outside(
-            Config config, Database database, Protocols protocols, Sandbox rooms, Times times) {
+    private static Outside outside(Config config, Database database, Protocols protocols, Sandbox rooms, Times times) {
         var kept = database.repositories();
         return new Outside(
                 kept,
@@ -124,7 +122,10 @@ public final class Wiring implements AutoCloseable {
                 times.messages(),
                 rooms.directory(),
                 protocols,
-                new FileCalendars(config.school().calendars(), kept.schools(), config.school().calendar()),
+                new FileCalendars(
+                        config.school().calendars(),
+                        kept.schools(),
+                        config.school().calendar()),
                 new IcsCalendar(times.clock()),
                 times.clock(),
                 config.school().hours(),
@@ -133,11 +134,7 @@ public final class Wiring implements AutoCloseable {
 
     private static Couriers couriers(Config config, Database database, Sandbox rooms, Bot bot, Clock clock) {
         var outbox = new Outbox(
-                database.messages(),
-                database.transactions(),
-                List.of(rooms.messenger()),
-                clock,
-                Clock.systemUTC());
+                database.messages(), database.transactions(), List.of(rooms.messenger()), clock, Clock.systemUTC());
         return new Couriers(
                 outbox,
                 bot.drawings(),

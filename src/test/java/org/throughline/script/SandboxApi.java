@@ -33,7 +33,8 @@ final class SandboxApi {
     HttpResponse<String> postRaw(String path, Map<String, ?> body) {
         try {
             return send(
-                    path, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                    path,
+                    HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

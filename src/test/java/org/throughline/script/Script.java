@@ -61,7 +61,13 @@ final class Script {
                 person,
                 api.post(
                         "/sandbox/api/buttons",
-                        Map.of("as", person, "message", button.get("message").asText(), "button", button.get("id").asText())));
+                        Map.of(
+                                "as",
+                                person,
+                                "message",
+                                button.get("message").asText(),
+                                "button",
+                                button.get("id").asText())));
     }
 
     boolean shows(String person, String room, String label) {
@@ -70,14 +76,18 @@ final class Script {
 
     /** Everything the person can read in the room now, card after card. */
     List<String> read(String person, String room) {
-        return messages(person, room).stream().map(message -> message.get("text").asText()).toList();
+        return messages(person, room).stream()
+                .map(message -> message.get("text").asText())
+                .toList();
     }
 
     /** The newest card that says this. */
     String card(String person, String room, String about) {
         List<String> cards =
                 read(person, room).stream().filter(text -> text.contains(about)).toList();
-        assertThat(cards).as("cards in %s that say “%s”: %s", room, about, read(person, room)).isNotEmpty();
+        assertThat(cards)
+                .as("cards in %s that say “%s”: %s", room, about, read(person, room))
+                .isNotEmpty();
         return cards.get(cards.size() - 1);
     }
 
@@ -105,7 +115,10 @@ final class Script {
 
     /** The next date with that day of the week, at least a day after the sandbox's now. */
     LocalDate next(java.time.DayOfWeek day) {
-        return now().atZone(CHICAGO).toLocalDate().plusDays(1).with(java.time.temporal.TemporalAdjusters.nextOrSame(day));
+        return now().atZone(CHICAGO)
+                .toLocalDate()
+                .plusDays(1)
+                .with(java.time.temporal.TemporalAdjusters.nextOrSame(day));
     }
 
     private static List<String> ran(JsonNode answer) {

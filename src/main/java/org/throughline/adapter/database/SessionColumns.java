@@ -46,7 +46,9 @@ final class SessionColumns {
                 .bind("startsAt", opening.startsAt())
                 .bind("minutes", opening.minutes())
                 .bind("goal", goal == null ? null : goal.value())
-                .bind("trying", opening.trying() == null ? null : opening.trying().value())
+                .bind(
+                        "trying",
+                        opening.trying() == null ? null : opening.trying().value())
                 .bind("meeting", meeting == null ? null : meeting.value())
                 .bind("step", session.current().value())
                 .bind("roles", SessionJson.ofRoles(opening.roles()))

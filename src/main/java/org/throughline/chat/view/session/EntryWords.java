@@ -53,8 +53,7 @@ public record EntryWords(StepFacts facts, Texts texts) {
         if (entry.values().has(BuiltInFields.LINK)) {
             about.add(part(entry, BuiltInFields.LINK));
         }
-        String what = texts.get(
-                "session.evidence", part(entry, BuiltInFields.KIND), part(entry, BuiltInFields.SOURCE));
+        String what = texts.get("session.evidence", part(entry, BuiltInFields.KIND), part(entry, BuiltInFields.SOURCE));
         return about.isEmpty() ? what : what + " (" + String.join(", ", about) + ")";
     }
 

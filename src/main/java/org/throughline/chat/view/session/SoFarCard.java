@@ -38,7 +38,8 @@ public final class SoFarCard {
         var protocol = facts.protocol();
         var words = new EntryWords(facts, texts);
         var items = new ArrayList<String>();
-        for (Step step : protocol.steps().subList(0, protocol.indexOf(facts.session().current()))) {
+        for (Step step :
+                protocol.steps().subList(0, protocol.indexOf(facts.session().current()))) {
             String kept = kept(step, facts, words);
             if (!kept.isEmpty()) {
                 items.add("**" + Markdown.escape(texts.of(step.title())) + "**: " + kept);
