@@ -109,6 +109,15 @@ final class Script {
         return ran(api.post("/sandbox/api/clock", Map.of("toNext", "nudge")));
     }
 
+    String nameOf(String person) {
+        for (JsonNode one : api.get("/sandbox/api/state").get("people")) {
+            if (one.get("id").asText().equals(person)) {
+                return one.get("name").asText();
+            }
+        }
+        throw new AssertionError("nobody is " + person);
+    }
+
     Instant now() {
         return Instant.parse(api.get("/sandbox/api/state").get("now").asText());
     }

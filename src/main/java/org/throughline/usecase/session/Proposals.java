@@ -54,6 +54,11 @@ public final class Proposals {
                 team, protocol, roles(team, protocol, people), people, nextMeeting(team), goal, clock.instant());
     }
 
+    /** The day it is, in the team's zone. */
+    LocalDate today(Team team) {
+        return clock.instant().atZone(team.zone()).toLocalDate();
+    }
+
     private Map<Role, PersonId> roles(Team team, Protocol protocol, List<PersonId> people) {
         var past = kept.sessions().listClosed(team.id(), REMEMBERED_SESSIONS).stream()
                 .map(session -> session.opening().roles().held())

@@ -1,6 +1,7 @@
 package org.throughline.usecase.session;
 
 import java.util.Optional;
+import org.throughline.chat.card.Card;
 import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.text.Texts;
@@ -90,8 +91,15 @@ public final class StartSession {
     private Optional<Reply> findUnfinished(Team team, ProtocolId wanted, Interaction by) {
         return kept.sessions()
                 .findOngoing(team.id())
-                .map(session -> new Reply.Whisper(
-                        UnfinishedCard.of(session, team, protocolOf(session), wanted, wording.to(by.person()))));
+                .map(session -> new Reply.Whisper(unfinished(session, team, wanted, by)));
+    }
+
+    private Card unfinished(Session session, Team team, ProtocolId wanted, Interaction by) {
+        Texts texts = wording.to(by.person());
+        Protocol protocol = protocolOf(session);
+        return SessionFacts.dayOf(session, team).equals(proposals.today(team))
+                ? UnfinishedCard.underWay(session, protocol, wanted, texts)
+                : UnfinishedCard.of(session, team, protocol, wanted, texts);
     }
 
     private Protocol protocolOf(Session session) {

@@ -2,6 +2,7 @@ package org.throughline.chat.view.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.throughline.chat.card.Button;
 import org.throughline.chat.card.Element;
@@ -44,7 +45,7 @@ final class StepButtons {
                 .filter(record -> record.kind() == RecordKind.VOTE)
                 .forEach(record -> parts.add(new Element.Buttons(votes(record))));
         var row = new ArrayList<Button>(adding());
-        row.add(Button.of(texts.get("session.button.edit-mine"), new OpensSession.OpenEditMine(session, step)));
+        editing().ifPresent(row::add);
         if (rules.has(CompletionRule.Everyone.class)) {
             row.add(Button.of(texts.get("session.button.pass"), new StepActs.Pass(session, step)));
         }
@@ -54,10 +55,10 @@ final class StepButtons {
     }
 
     /** What remains on the card of a step the team has left. */
-    Element forLookingBack() {
+    List<Element> forLookingBack() {
         var row = new ArrayList<Button>(adding());
-        row.add(Button.of(texts.get("session.button.edit-mine"), new OpensSession.OpenEditMine(session, step)));
-        return new Element.Buttons(row);
+        editing().ifPresent(row::add);
+        return row.isEmpty() ? List.of() : List.of(new Element.Buttons(row));
     }
 
     /** Choosing, carrying on, confirming and ticking. */
@@ -113,6 +114,14 @@ final class StepButtons {
         items.add(Button.of(texts.get("session.button.wrap-up"), new OpensSession.OpenWrapUp(session)));
         items.add(Button.danger(texts.get("session.button.stop"), new SessionActs.StopHere(session)));
         return items;
+    }
+
+    /** Where nothing was typed there is nothing to edit. */
+    private Optional<Button> editing() {
+        return facts.session().notes().of(step).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Button.of(
+                        texts.get("session.button.edit-mine"), new OpensSession.OpenEditMine(session, step)));
     }
 
     private List<Button> adding() {

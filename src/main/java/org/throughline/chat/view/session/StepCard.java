@@ -59,7 +59,7 @@ public final class StepCard {
         if (facts.isCurrent()) {
             parts.addAll(live());
         } else if (!facts.session().isOver()) {
-            parts.add(buttons.forLookingBack());
+            parts.addAll(buttons.forLookingBack());
         }
         return new Card(title(), parts);
     }
