@@ -96,7 +96,19 @@ class ArchitectureTest {
             .because("a test has to be able to hold the clock");
 
     @ArchTest
-    static final ArchRule nobody_uses_the_old_date = noClasses().should().dependOnClassesThat(equivalentTo(Date.class));
+    static final ArchRule the_machines_clock_is_handed_out_where_the_bot_is_built = noClasses()
+            .that()
+            .resideOutsideOfPackages(WIRING, ROOT)
+            .should()
+            .callMethodWhere(makesAClockOfTheMachine());
+
+    @ArchTest
+    static final ArchRule nobody_uses_the_old_date = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.throughline.adapter.calendarfile")
+            .should()
+            .dependOnClassesThat(equivalentTo(Date.class))
+            .because("only the library that writes calendars speaks it");
 
     @ArchTest
     static final ArchRule nobody_starts_futures =
@@ -132,14 +144,17 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheTime() {
         return DescribedPredicate.describe("ask the machine for its time or zone", call -> {
-            JavaClass owner = call.getTargetOwner();
             boolean withoutClock = call.getTarget().getRawParameterTypes().stream()
                     .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class));
-            boolean reads = isOfTime(owner) && CLOCKLESS.contains(call.getName()) && withoutClock;
-            boolean makesClock =
-                    owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system");
-            return reads || makesClock;
+            return isOfTime(call.getTargetOwner()) && CLOCKLESS.contains(call.getName()) && withoutClock;
         });
+    }
+
+    private static DescribedPredicate<JavaCall<?>> makesAClockOfTheMachine() {
+        return DescribedPredicate.describe(
+                "make a clock of the machine",
+                call -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                        && call.getName().startsWith("system"));
     }
 
     private static boolean isOfTime(JavaClass owner) {
