@@ -1,5 +1,6 @@
 package org.throughline.wiring;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.throughline.adapter.sandbox.Deliveries;
@@ -18,6 +19,6 @@ record CourierDeliveries(Couriers couriers, Timeline timeline) implements Delive
     public <T> T whilePaused(Supplier<T> work) {
         var result = new AtomicReference<T>();
         timeline.pausedFor(() -> result.set(work.get()));
-        return result.get();
+        return Objects.requireNonNull(result.get());
     }
 }

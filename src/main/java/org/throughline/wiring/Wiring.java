@@ -3,6 +3,7 @@ package org.throughline.wiring;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.throughline.adapter.calendarfile.FileCalendars;
@@ -60,7 +61,7 @@ public final class Wiring implements AutoCloseable {
             this.messages = new WakingMessages(
                     database.messages(),
                     database.transactions(),
-                    () -> couriers.get().wake());
+                    () -> Objects.requireNonNull(couriers.get()).wake());
         }
     }
 

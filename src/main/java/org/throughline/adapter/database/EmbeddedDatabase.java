@@ -61,7 +61,7 @@ final class EmbeddedDatabase {
         } catch (IOException failure) {
             throw unwritable(data, failure);
         }
-        if (!Files.isWritable(data) || Files.exists(file) && !Files.isWritable(file)) {
+        if (!Files.isWritable(data) || (Files.exists(file) && !Files.isWritable(file))) {
             throw unwritable(data, new IOException("not writable"));
         }
     }

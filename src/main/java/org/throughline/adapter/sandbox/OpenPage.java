@@ -36,7 +36,7 @@ final class OpenPage {
     void stream(OutputStream out) throws IOException {
         write(out, "retry: 2000\nevent: hello\ndata: \n\n");
         Event next = next();
-        while (next != GOODBYE) {
+        while (!GOODBYE.equals(next)) {
             write(out, next == null ? ": breath\n\n" : "event: %s\ndata: %s\n\n".formatted(next.name(), next.data()));
             next = next();
         }

@@ -83,7 +83,7 @@ final class CourierPool {
 
     private boolean submit(Runnable work, Duration pause) {
         try {
-            threads.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = threads.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (RejectedExecutionException afterClose) {
             return false;

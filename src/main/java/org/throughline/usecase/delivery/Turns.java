@@ -22,8 +22,11 @@ final class Turns {
 
     void begin() {
         lock.lock();
-        running++;
-        lock.unlock();
+        try {
+            running++;
+        } finally {
+            lock.unlock();
+        }
     }
 
     void end(boolean foundWork) {
