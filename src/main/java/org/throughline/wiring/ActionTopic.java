@@ -47,7 +47,7 @@ final class ActionTopic {
 
     void draw(Drawings.Builder drawn) {
         var shared = new SharedStatusDrawing(with.kept.teams(), summaries, with.wording);
-        drawn.on(Subject.SharedStatus.class, shared::draw);
+        drawn.on(Subject.SharedStatus.class, shared);
     }
 
     private void agreeing(UseCases.Builder useCases) {

@@ -43,13 +43,21 @@ final class Meeting {
     }
 
     void focus(String by, String facilitator) {
-        run.press(by, room, "Add").fill("new-goal", "More students explain their thinking").isDone();
+        run.press(by, room, "Add")
+                .fill("new-goal", "More students explain their thinking")
+                .isDone();
         run.press(facilitator, room, "Next").isDone();
     }
 
     void change(String by, String facilitator) {
         run.press(by, room, "Add")
-                .fill("when", "we open a lesson", "will", "ask two students to explain why", "prediction", "18 of 22 do")
+                .fill(
+                        "when",
+                        "we open a lesson",
+                        "will",
+                        "ask two students to explain why",
+                        "prediction",
+                        "18 of 22 do")
                 .isDone();
         run.press(facilitator, room, "Next").isDone();
     }

@@ -31,7 +31,10 @@ class WholeCycleTest {
         assertThat(FIRST.getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
         run.clockTo(FIRST.minusDays(9), "10:00", CHICAGO);
         meeting.setUp("priya", FIRST, "15:10", TEAM);
-        assertThat(run.clockTo(FIRST, "15:05", CHICAGO)).singleElement().asString().startsWith("agenda");
+        assertThat(run.clockTo(FIRST, "15:05", CHICAGO))
+                .singleElement()
+                .asString()
+                .startsWith("agenda");
 
         wholeMeeting();
         ownersAreAskedTheDayBeforeAtTheirOwnTime();
@@ -62,19 +65,26 @@ class WholeCycleTest {
     }
 
     private void noticing(String facilitator) {
-        run.press("priya", ROOM, "Add").fill("text", "14 of 22 give a reason\nReasons are short").isDone();
+        run.press("priya", ROOM, "Add")
+                .fill("text", "14 of 22 give a reason\nReasons are short")
+                .isDone();
         assertThat(run.card("noah", ROOM, "Step 4 of 8"))
                 .contains("2 thoughts so far", "1 of 4 have added something")
                 .doesNotContain("14 of 22", "Priya");
-        List.of("marcus", "noah", "elena").forEach(person -> run.press(person, ROOM, "Pass").isDone());
+        List.of("marcus", "noah", "elena")
+                .forEach(person -> run.press(person, ROOM, "Pass").isDone());
         run.press(facilitator, ROOM, "Reveal").isDone();
         assertThat(run.card("noah", ROOM, "Step 4 of 8")).contains("14 of 22 give a reason");
         run.press(facilitator, ROOM, "Next").isDone();
     }
 
     private void explaining(String facilitator) {
-        run.press("marcus", ROOM, "Add: Possible causes").fill("text", "We model answers", "control", "ours").isDone();
-        run.press("noah", ROOM, "Add: Possible causes").fill("text", "Tasks ask for results", "control", "ours").isDone();
+        run.press("marcus", ROOM, "Add: Possible causes")
+                .fill("text", "We model answers", "control", "ours")
+                .isDone();
+        run.press("noah", ROOM, "Add: Possible causes")
+                .fill("text", "Tasks ask for results", "control", "ours")
+                .isDone();
         run.press(facilitator, ROOM, "Next").whispers("one choice for “Possible causes”");
         run.press(facilitator, ROOM, "Choose: We model answers").isDone();
         run.press(facilitator, ROOM, "Next").isDone();
@@ -83,14 +93,18 @@ class WholeCycleTest {
     private void committing(String facilitator) {
         run.press(facilitator, ROOM, "Next").whispers("one step with an owner");
         run.press("elena", ROOM, "I'll take it").isDone();
-        run.press("priya", ROOM, "Somebody takes it").fill("owner", "noah", "text", "Bring three exit tickets").isDone();
+        run.press("priya", ROOM, "Somebody takes it")
+                .fill("owner", "noah", "text", "Bring three exit tickets")
+                .isDone();
         assertThat(run.card("noah", ROOM, "Step 7 of 8")).contains("Noah Kim", "offered");
         run.press("noah", ROOM, "Accept").isDone();
         run.press(facilitator, ROOM, "Next").isDone();
     }
 
     private void closing(String facilitator) {
-        run.press("priya", ROOM, "Add").fill("plus", "Short and clear", "delta", "Start on time").isDone();
+        run.press("priya", ROOM, "Add")
+                .fill("plus", "Short and clear", "delta", "Start on time")
+                .isDone();
         run.press(facilitator, ROOM, "Done (timekeeper)").isDone();
         run.press(facilitator, ROOM, "Close").isDone();
         assertThat(run.card("marcus", ROOM, "Minutes"))
@@ -106,16 +120,26 @@ class WholeCycleTest {
 
     private void ownersAreAskedTheDayBeforeAtTheirOwnTime() {
         LocalDate dayBefore = FIRST.plusDays(6);
-        assertThat(run.toNextNudge()).singleElement().asString().startsWith("nudge").endsWith("elena");
+        assertThat(run.toNextNudge())
+                .singleElement()
+                .asString()
+                .startsWith("nudge")
+                .endsWith("elena");
         assertThat(run.now().atZone(MADRID).toLocalDate()).isEqualTo(dayBefore);
         LocalTime inMadrid = run.now().atZone(MADRID).toLocalTime();
-        assertThat(run.toNextNudge()).singleElement().asString().startsWith("nudge").endsWith("noah");
+        assertThat(run.toNextNudge())
+                .singleElement()
+                .asString()
+                .startsWith("nudge")
+                .endsWith("noah");
         assertThat(run.now().atZone(CHICAGO).toLocalDate()).isEqualTo(dayBefore);
         assertThat(run.now().atZone(CHICAGO).toLocalTime().withNano(0).withSecond(0))
                 .isEqualTo(inMadrid.withNano(0).withSecond(0));
 
         run.press("noah", "dm-noah", "As planned").isDone();
-        run.press("noah", "dm-noah", "Add a line").fill("line", "Most gave one reason").isDone();
+        run.press("noah", "dm-noah", "Add a line")
+                .fill("line", "Most gave one reason")
+                .isDone();
         run.press("elena", "dm-elena", "En parte").isDone();
         assertThat(run.messages("noah", "dm-noah")).hasSize(1);
         assertThat(run.toNextNudge()).isEmpty();
@@ -133,8 +157,12 @@ class WholeCycleTest {
         run.press(facilitator, ROOM, "Next").whispers("2 steps waiting for a look");
         run.press("priya", ROOM, "Tried it").isDone();
         run.press("noah", ROOM, "Not yet").isDone();
-        run.press("priya", ROOM, "Look at it").fill("effect", "too-early", "decision", "keep").isDone();
-        run.press("priya", ROOM, "Look at it").fill("effect", "better-not-at-goal", "decision", "keep").isDone();
+        run.press("priya", ROOM, "Look at it")
+                .fill("effect", "too-early", "decision", "keep")
+                .isDone();
+        run.press("priya", ROOM, "Look at it")
+                .fill("effect", "better-not-at-goal", "decision", "keep")
+                .isDone();
         run.press(facilitator, ROOM, "Next").isDone();
         theSecondMeetingClosesCarryingOn(facilitator);
     }
@@ -150,8 +178,10 @@ class WholeCycleTest {
         run.press(facilitator, ROOM, "Next").isDone();
         run.press(facilitator, ROOM, "Skip: out of time").isDone();
         assertThat(run.card("noah", ROOM, "Minutes · Grade 5 · Wed 10 Feb"))
-                .contains("What the last change brought", "Tried it 1", "Not yet 1", "Better, not there yet", "Keep it");
+                .contains(
+                        "What the last change brought", "Tried it 1", "Not yet 1", "Better, not there yet", "Keep it");
         assertThat(run.say("priya", ROOM, "status").text())
-                .contains("Last meeting: Wed 10 Feb", "They expect: 18 of 22 do", "once at least 3 people own the steps");
+                .contains(
+                        "Last meeting: Wed 10 Feb", "They expect: 18 of 22 do", "once at least 3 people own the steps");
     }
 }

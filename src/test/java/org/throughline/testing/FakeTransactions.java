@@ -27,13 +27,20 @@ public final class FakeTransactions implements Transactions {
 
     @Override
     public void afterCommit(Runnable work) {
-        lock.lock();
-        Unit unit = current;
-        lock.unlock();
+        Unit unit = currentUnit();
         if (unit != null) {
             unit.hooks.add(work);
         } else {
             work.run();
+        }
+    }
+
+    private @Nullable Unit currentUnit() {
+        lock.lock();
+        try {
+            return current;
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -213,7 +213,7 @@ class GateTest {
 
     @Test
     void skipping_a_hard_step_does_not_open_its_gate() {
-        inquiry.change(session -> session.skip(new StepId("focus"), SkipReason.values()[0], GateFixture.NOW));
+        inquiry.change(session -> session.skip(new StepId("focus"), SkipReason.OUT_OF_TIME, GateFixture.NOW));
 
         assertThat(inquiry.gate().missingToClose())
                 .extracting(missing -> missing.step().value())

@@ -1,5 +1,6 @@
 package org.throughline.usecase.team;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.usecase.team.Staffroom.BEN;
 import static org.throughline.usecase.team.Staffroom.BOT;
@@ -82,8 +83,10 @@ class SetUpTeamTest {
         assertThat(team.name()).isEqualTo("Grade 4 math");
         assertThat(team.people()).containsExactly(BEN, LUZ, MARIA);
         assertThat(team.locale()).isEqualTo(Locale.forLanguageTag("es"));
-        assertThat(team.series().day()).isEqualTo(DayOfWeek.TUESDAY);
-        assertThat(team.series().cadence()).isEqualTo(Cadence.EVERY_SECOND_WEEK);
+        assertThat(team.series()).isNotNull().satisfies(series -> {
+            assertThat(series.day()).isEqualTo(DayOfWeek.TUESDAY);
+            assertThat(series.cadence()).isEqualTo(Cadence.EVERY_SECOND_WEEK);
+        });
         assertThat(scenario.planner.findNext(team)).hasValueSatisfying(next -> {
             assertThat(next.date()).isEqualTo(NEXT_TUESDAY);
             assertThat(next.time()).isEqualTo(LocalTime.of(7, 45));
@@ -188,7 +191,7 @@ class SetUpTeamTest {
         var named = with(SetUpForm.NAME, "student: Ana Lopez");
 
         Reply first = scenario.submits(MARIA, form, named);
-        Form asking = ((Reply.Invalid) first).form();
+        Form asking = requireNonNull(((Reply.Invalid) first).form());
         Reply second = scenario.submits(MARIA, asking, Map.of("no-student", List.of("yes")));
 
         assertThat(((Reply.Invalid) first).errors()).containsOnlyKeys(SetUpForm.NAME);

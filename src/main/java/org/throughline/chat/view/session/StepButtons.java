@@ -120,8 +120,8 @@ final class StepButtons {
     private Optional<Button> editing() {
         return facts.session().notes().of(step).isEmpty()
                 ? Optional.empty()
-                : Optional.of(Button.of(
-                        texts.get("session.button.edit-mine"), new OpensSession.OpenEditMine(session, step)));
+                : Optional.of(
+                        Button.of(texts.get("session.button.edit-mine"), new OpensSession.OpenEditMine(session, step)));
     }
 
     private List<Button> adding() {

@@ -29,8 +29,7 @@ public final class UnfinishedCard {
                         Button.primary(texts.get("session.button.here"), new SessionActs.ImHere(session.id())),
                         Button.of(texts.get("session.button.finish"), new OpensSession.OpenWrapUp(session.id())),
                         Button.of(
-                                texts.get("session.button.fresh"),
-                                new MeetingActs.StartFresh(session.id(), wanted))));
+                                texts.get("session.button.fresh"), new MeetingActs.StartFresh(session.id(), wanted))));
     }
 
     /** {@code wanted} is the protocol somebody was about to start. */
