@@ -2,8 +2,14 @@ package org.throughline.adapter.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Types;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Arguments;
+import org.jdbi.v3.core.argument.NullArgument;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.port.ClockOffset;
 import org.throughline.usecase.port.Inbound;
@@ -21,7 +27,7 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool).installPlugin(new TimeColumns());
+        this.jdbi = jdbiOf(pool);
         this.transactions = new JdbiTransactions(jdbi);
     }
 
@@ -42,6 +48,19 @@ public final class Database implements AutoCloseable {
      */
     public static Database on(PostgresServer server, int poolSize) {
         return new Database(PostgresDatabase.open(server, poolSize));
+    }
+
+    private static Jdbi jdbiOf(DataSource pool) {
+        Jdbi jdbi = Jdbi.create(pool).installPlugin(new ColumnTypes());
+        jdbi.getConfig(Arguments.class).setUntypedNullArgument(new NullArgument(Types.OTHER));
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(Database::withoutValues);
+        return jdbi;
+    }
+
+    /** What people wrote, and who answered what, must not reach a log through a statement that failed. */
+    private static String withoutValues(StatementException failure) {
+        StatementContext statement = failure.getStatementContext();
+        return statement == null ? "a statement failed" : "failed: " + statement.getRawSql();
     }
 
     public Transactions transactions() {

@@ -89,12 +89,15 @@ final class JdbcMeetings implements Meetings {
                        skip_reason, first_date, first_time, first_zone, first_seconds, agenda_at, asked_at, due_at)
                 values (:id, :team, :date, :time, :zone, :seconds, :startsAt, :state,
                        :skipReason, :firstDate, :firstTime, :firstZone, :firstSeconds, :agendaAt, :askedAt, :dueAt)
+                    on conflict do nothing
                 """;
         transactions.run(() -> jdbi.useHandle(handle -> {
-            if (bind(handle.createUpdate(update), meeting, dues).execute() == 0) {
-                bind(handle.createUpdate(insert), meeting, dues)
-                        .bind("team", meeting.team().value())
-                        .execute();
+            if (bind(handle.createUpdate(update), meeting, dues).execute() == 0
+                    && bind(handle.createUpdate(insert), meeting, dues)
+                                    .bind("team", meeting.team().value())
+                                    .execute()
+                            == 0) {
+                bind(handle.createUpdate(update), meeting, dues).execute();
             }
         }));
     }

@@ -15,9 +15,9 @@ import org.throughline.usecase.port.Sessions;
 /** Sessions in the tables {@code session}, {@code attendee} and {@code entry}. */
 final class JdbcSessions implements Sessions {
     private static final String SELECT = """
-            select id, team, protocol, protocol_version, state, outcome, starts_at, block_minutes, goal, trying, meeting,
-                   current_step, roles, runs, parked, tried, role_changes, closed_at, adjustment, next_meeting,
-                   recorded_afterwards, dissent, version
+            select id, team, protocol, protocol_version, state, outcome, starts_at, block_minutes, goal, trying,
+                   meeting, current_step, roles, runs, parked, tried, role_changes, closed_at, adjustment,
+                   next_meeting, recorded_afterwards, dissent, version
               from session
             """;
 
@@ -62,11 +62,11 @@ final class JdbcSessions implements Sessions {
     public void add(Session session) {
         var sql = """
                 insert into session (id, team, ongoing_team, protocol, protocol_version, state, outcome, starts_at,
-                       block_minutes, goal, trying, meeting, current_step, roles, runs, parked, tried, role_changes, closed_at,
-                       adjustment, next_meeting, recorded_afterwards, dissent, version)
+                       block_minutes, goal, trying, meeting, current_step, roles, runs, parked, tried, role_changes,
+                       closed_at, adjustment, next_meeting, recorded_afterwards, dissent, version)
                 values (:id, :team, :ongoing, :protocol, :protocolVersion, :state, :outcome, :startsAt,
-                       :minutes, :goal, :trying, :meeting, :step, :roles, :runs, :parked, :tried, :roleChanges, :closedAt,
-                       :adjustment, :nextMeeting, :afterwards, :dissent, :version)
+                       :minutes, :goal, :trying, :meeting, :step, :roles, :runs, :parked, :tried, :roleChanges,
+                       :closedAt, :adjustment, :nextMeeting, :afterwards, :dissent, :version)
                     on conflict do nothing
                 """;
         transactions.run(() -> jdbi.useHandle(handle -> {
@@ -102,7 +102,8 @@ final class JdbcSessions implements Sessions {
         var sql = """
                 update session
                    set ongoing_team = :ongoing, state = :state, outcome = :outcome, starts_at = :startsAt,
-                       block_minutes = :minutes, goal = :goal, trying = :trying, meeting = :meeting, current_step = :step,
+                       block_minutes = :minutes, goal = :goal, trying = :trying, meeting = :meeting,
+                       current_step = :step,
                        roles = :roles, runs = :runs, parked = :parked, tried = :tried, role_changes = :roleChanges,
                        closed_at = :closedAt, adjustment = :adjustment, next_meeting = :nextMeeting,
                        recorded_afterwards = :afterwards, dissent = :dissent, version = version + 1

@@ -31,6 +31,8 @@ final class PostgresDatabase {
         config.setPassword(server.password());
         config.setMaximumPoolSize(poolSize);
         config.setConnectionInitSql(LIMITS);
+        // Else the driver's exceptions, and so the logs, quote the row that failed.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException failure) {

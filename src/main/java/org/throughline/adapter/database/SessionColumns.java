@@ -37,6 +37,7 @@ final class SessionColumns {
     static Update bind(Update statement, Session session) {
         Opening opening = session.opening();
         GoalId goal = opening.goal();
+        AdjustmentId trying = opening.trying();
         MeetingId meeting = opening.meeting();
         return bindClosing(statement, session.closing())
                 .bind("id", session.id().value())
@@ -46,9 +47,7 @@ final class SessionColumns {
                 .bind("startsAt", opening.startsAt())
                 .bind("minutes", opening.minutes())
                 .bind("goal", goal == null ? null : goal.value())
-                .bind(
-                        "trying",
-                        opening.trying() == null ? null : opening.trying().value())
+                .bind("trying", trying == null ? null : trying.value())
                 .bind("meeting", meeting == null ? null : meeting.value())
                 .bind("step", session.current().value())
                 .bind("roles", SessionJson.ofRoles(opening.roles()))

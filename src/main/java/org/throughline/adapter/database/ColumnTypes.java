@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Binds and reads moments and days without the zone of the JVM, through which Jdbi would send them: in the hour that a
- * clock change repeats they would come back an hour off. Both databases keep microseconds.
+ * clock change repeats they would come back an hour off. Both databases keep microseconds. And binds ids that are null
+ * as what they are: Jdbi would send a text.
  */
-final class TimeColumns implements JdbiPlugin {
+final class ColumnTypes implements JdbiPlugin {
 
     @Override
     public void customizeJdbi(Jdbi jdbi) {
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerArgument(new DateArgument());
         jdbi.registerArgument(new TimeArgument());
+        jdbi.registerArgument(new UuidArgument());
         jdbi.registerColumnMapper(Instant.class, instants());
         jdbi.registerColumnMapper(LocalDate.class, (row, column, context) -> row.getObject(column, LocalDate.class));
         jdbi.registerColumnMapper(LocalTime.class, (row, column, context) -> row.getObject(column, LocalTime.class));
@@ -73,6 +76,17 @@ final class TimeColumns implements JdbiPlugin {
 
         @Override
         protected Argument build(LocalTime value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setObject(position, value);
+        }
+    }
+
+    private static final class UuidArgument extends AbstractArgumentFactory<UUID> {
+        private UuidArgument() {
+            super(Types.OTHER);
+        }
+
+        @Override
+        protected Argument build(UUID value, ConfigRegistry config) {
             return (position, statement, context) -> statement.setObject(position, value);
         }
     }

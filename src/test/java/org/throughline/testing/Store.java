@@ -1,0 +1,41 @@
+package org.throughline.testing;
+
+import org.throughline.adapter.database.Database;
+import org.throughline.usecase.port.Inbound;
+import org.throughline.usecase.port.Messages;
+import org.throughline.usecase.port.OpenForms;
+import org.throughline.usecase.port.ProtocolArchive;
+import org.throughline.usecase.port.Repositories;
+import org.throughline.usecase.port.Transactions;
+
+/** Everything that is kept, whatever keeps it. */
+public record Store(
+        Transactions transactions,
+        Repositories repositories,
+        Messages messages,
+        Inbound inbound,
+        OpenForms openForms,
+        ProtocolArchive protocolArchive) {
+
+    public static Store of(Database database) {
+        return new Store(
+                database.transactions(),
+                database.repositories(),
+                database.messages(),
+                database.inbound(),
+                database.openForms(),
+                database.protocolArchive());
+    }
+
+    /** A new one in memory. */
+    public static Store fake() {
+        FakeDatabase fake = new FakeDatabase();
+        return new Store(
+                fake.transactions(),
+                fake.repositories(),
+                fake.messages(),
+                fake.inbound(),
+                fake.openForms(),
+                fake.protocolArchive());
+    }
+}
