@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.chat.card.Card;
 import org.throughline.chat.card.Element;
-import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.ActionActs;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.text.Markdown;
@@ -19,6 +18,7 @@ import org.throughline.domain.action.When;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Team;
 import org.throughline.usecase.IdentifierCheck;
+import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
 
 /** What an owner does with a step: accept it, reword it, hand it over. */
@@ -75,9 +75,12 @@ public final class OwnSteps {
     public Reply openHandOver(OpensSession.OpenHandOverStep intent, Interaction by) {
         OwnStep own = actions.open(intent.action(), by);
         requireMayHandOver(own, by);
+        var candidates = candidates(own);
+        if (candidates.people().isEmpty()) {
+            throw new Refusal("action.refused.nobody-else");
+        }
         var submit = new ActionActs.HandOverStep(intent.action());
-        Form form = StepForms.handOver(submit, own.step(), candidates(own), wording.to(by.person()));
-        return new Reply.OpenForm(form);
+        return new Reply.OpenForm(StepForms.handOver(submit, own.step(), candidates, wording.to(by.person())));
     }
 
     /** Ends the step with its owner and offers it to the member in the form. */

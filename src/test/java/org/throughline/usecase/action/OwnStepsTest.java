@@ -121,6 +121,15 @@ class OwnStepsTest {
     }
 
     @Test
+    void alone_on_a_team_there_is_nobody_to_hand_over_to() {
+        Team choir = team.addTeam(new RoomId("sandbox/choir"), "Choir", List.of(ANA), null);
+        ActionStep own = team.given(choir, ANA, ANA, NEXT);
+
+        assertThat(plain(team.by(ANA, new OpensSession.OpenHandOverStep(own.id()))))
+                .isEqualTo("Nobody else is on the team yet, so there is nobody to take it.");
+    }
+
+    @Test
     void at_a_fourth_step_its_owner_is_asked_what_can_wait() {
         team.inSession().withChange();
         Team choir = team.addTeam(new RoomId("sandbox/choir"), "Choir", List.of(ANA), null);
