@@ -12,7 +12,7 @@ create table sandbox_message (
     card text,
     answer boolean not null,
     edited boolean not null,
-    sent_at timestamp with time zone not null
+    sent_at timestamp(6) with time zone not null
 );
 
 create index sandbox_message_room on sandbox_message (room, place);
@@ -39,8 +39,10 @@ create table sandbox_answer (
     survives_reset boolean not null
 );
 
--- Where the clock was being moved to under which key: a move that died half-way ends there when it is asked again.
+-- Which move of the clock was begun under which key: one that died half-way is brought to its end when it is asked for
+-- again. target is null for a move to what comes next; place is the last message's when it was begun.
 create table sandbox_clock_move (
     request_key varchar(200) primary key,
-    target timestamp with time zone not null
+    target timestamp(6) with time zone,
+    place bigint not null
 );

@@ -2,9 +2,9 @@ package org.throughline.adapter.sandbox;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.throughline.chat.intent.CommandParser;
 import org.throughline.chat.intent.Intent;
 
 /**
@@ -15,13 +15,10 @@ final class Addressed {
     private static final Pattern SLASH = Pattern.compile("^/plc(?=\\s|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MENTION = Pattern.compile("(?<!\\S)@throughline\\b[:,]?", Pattern.CASE_INSENSITIVE);
 
-    private final Function<String, Intent> parse;
-    private final Function<String, Optional<Intent>> parseExactly;
+    private final CommandParser parser;
 
-    /** Reads typed words as an intent, whatever they are; and as a command only where they are exactly one. */
-    Addressed(Function<String, Intent> parse, Function<String, Optional<Intent>> parseExactly) {
-        this.parse = parse;
-        this.parseExactly = parseExactly;
+    Addressed(CommandParser parser) {
+        this.parser = parser;
     }
 
     /** What the person wants of the bot; nothing when they speak to the others. */
@@ -30,9 +27,9 @@ final class Addressed {
         for (Pattern sign : List.of(SLASH, MENTION)) {
             Matcher addressed = sign.matcher(text);
             if (addressed.find()) {
-                return Optional.of(parse.apply(addressed.replaceFirst(" ").strip()));
+                return Optional.of(parser.parse(addressed.replaceFirst(" ").strip()));
             }
         }
-        return room.isDirect() ? Optional.of(parse.apply(text)) : parseExactly.apply(text);
+        return room.isDirect() || parser.isExact(text) ? Optional.of(parser.parse(text)) : Optional.empty();
     }
 }

@@ -12,12 +12,14 @@ final class ApiRoutes {
     private final Drawings drawings;
     private final Conversation conversation;
     private final Desk desk;
+    private final Listeners listeners;
 
-    ApiRoutes(Rooms rooms, Drawings drawings, Conversation conversation, Desk desk) {
+    ApiRoutes(Rooms rooms, Drawings drawings, Conversation conversation, Desk desk, Listeners listeners) {
         this.rooms = rooms;
         this.drawings = drawings;
         this.conversation = conversation;
         this.desk = desk;
+        this.listeners = listeners;
     }
 
     void addTo(RoutesConfig routes) {
@@ -26,12 +28,17 @@ final class ApiRoutes {
         routes.post("/sandbox/api/messages", context -> act(context, this::say));
         routes.post("/sandbox/api/buttons", context -> act(context, this::press));
         routes.post("/sandbox/api/forms/{id}", context -> act(context, body -> submit(context.pathParam("id"), body)));
-        routes.post("/sandbox/api/clock", context -> Http.answer(context, desk.moveClock(Http.body(context))));
+        routes.post("/sandbox/api/clock", this::moveClock);
         routes.post("/sandbox/api/reset", context -> Http.answer(context, desk.reset(Http.body(context))));
     }
 
     private void listMessages(Context context) {
         Http.answer(context, drawings.forScripts(rooms.listVisible(context.pathParam("room"), Http.as(context))));
+    }
+
+    private void moveClock(Context context) {
+        Http.answer(context, desk.moveClock(Http.body(context)));
+        listeners.clockMoved();
     }
 
     private void act(Context context, Function<Body, Answer> work) {

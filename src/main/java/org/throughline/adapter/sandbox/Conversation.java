@@ -29,6 +29,7 @@ final class Conversation {
     record Parts(
             SeededSchool school,
             MessageBook messages,
+            ShownButtons buttons,
             AnswerBook answers,
             OpenForms forms,
             FormPlaces places,
@@ -64,8 +65,7 @@ final class Conversation {
     /** Presses a button, also one that the message does not show any more. */
     Answer press(SeededPerson person, String message, String button, @Nullable String key) {
         Row row = find(person, message).orElseThrow(() -> ApiError.unknown("message", message));
-        Intent intent =
-                parts.messages.findIntent(row.id(), button).orElseThrow(() -> ApiError.unknown("button", button));
+        Intent intent = parts.buttons.find(row.id(), button).orElseThrow(() -> ApiError.unknown("button", button));
         SeededRoom room = room(row.room());
         if (!room.includes(person.id())) {
             return refuse(outsider(parts.wording.to(person.personId()), room), key);

@@ -11,28 +11,30 @@ public final class OpenSandbox {
 
     OpenSandbox(SeededSchool school, MessageBook messages, Listeners listeners, Surroundings bot) {
         AnswerBook answers = new AnswerBook(bot.jdbi());
-        FormPlaces places = new FormPlaces(bot.jdbi());
+        FormPlaces formPlaces = new FormPlaces(bot.jdbi());
+        Places places = new Places(bot.jdbi(), school);
         ClockMoves moves = new ClockMoves(bot.jdbi());
         FormJson formJson = new FormJson(school);
         Drawings drawings = new Drawings(school);
-        Rooms rooms = new Rooms(school, messages);
-        ReplyKeeper keeper = new ReplyKeeper(messages, bot.forms(), places, formJson, bot.clock());
+        Rooms rooms = new Rooms(school, messages, places);
+        ReplyKeeper keeper = new ReplyKeeper(messages, bot.forms(), formPlaces, formJson, bot.clock());
         Conversation conversation = new Conversation(new Conversation.Parts(
                 school,
                 messages,
+                new ShownButtons(bot.jdbi()),
                 answers,
                 bot.forms(),
-                places,
-                new Addressed(bot.parse(), bot.parseExactly()),
+                formPlaces,
+                new Addressed(bot.parser()),
                 new Turn(bot.dispatcher(), bot.transactions(), answers, keeper),
                 bot.transactions(),
                 bot.wording(),
                 bot.clock()));
-        TimeTravel timeTravel = new TimeTravel(bot.clockwork(), moves, answers, listeners, bot.clock());
-        Reset.Kept kept = new Reset.Kept(messages, answers, places, moves);
+        TimeTravel timeTravel = new TimeTravel(bot.timeline(), bot.clock(), answers, moves, places);
+        Reset.Kept kept = new Reset.Kept(messages, answers, formPlaces, moves);
         this.reset = new Reset(new Reset.Parts(school, kept, bot, listeners, drawings));
-        Desk desk = new Desk(new Gate(), answers, bot.deliveries(), timeTravel, reset);
-        this.api = new ApiRoutes(rooms, drawings, conversation, desk);
+        Desk desk = new Desk(new Gate(), answers, bot.couriers(), timeTravel, reset);
+        this.api = new ApiRoutes(rooms, drawings, conversation, desk, listeners);
         this.page = new PageRoutes(rooms, drawings, conversation, formJson, listeners);
     }
 

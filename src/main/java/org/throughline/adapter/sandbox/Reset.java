@@ -30,27 +30,25 @@ final class Reset {
     /** At a start: the school and the first words in its channels, unless they are there. */
     void seedIfNew() {
         parts.bot.transactions().run(this::seed);
-        parts.bot.deliveries().drain();
+        parts.bot.couriers().drain();
     }
 
     /** The seeded school, an empty history and the machine's time. To be called while nobody acts. */
     ObjectNode run(@Nullable String key) {
-        ObjectNode state = parts.bot
-                .deliveries()
-                .whilePaused(() -> parts.bot.transactions().call(() -> startOver(key)));
-        parts.bot.deliveries().drain();
+        parts.bot.timeline().pausedFor(() -> parts.bot.transactions().run(() -> startOver(key)));
+        parts.bot.couriers().drain();
         parts.listeners.wasReset();
-        return state;
+        return parts.drawings.state(parts.bot.clock().instant());
     }
 
-    private ObjectNode startOver(@Nullable String key) {
+    private void startOver(@Nullable String key) {
         parts.bot.eraseHistory().run();
         parts.kept.clear();
-        parts.bot.clockwork().reset();
+        parts.bot.clock().reset();
         seed();
-        ObjectNode state = parts.drawings.state(parts.bot.clock().instant());
-        parts.kept.answers().keepThroughReset(key, state);
-        return state;
+        parts.kept
+                .answers()
+                .keepThroughReset(key, parts.drawings.state(parts.bot.clock().instant()));
     }
 
     private void seed() {

@@ -7,10 +7,12 @@ import java.util.Map;
 final class Rooms {
     private final SeededSchool school;
     private final MessageBook messages;
+    private final Places places;
 
-    Rooms(SeededSchool school, MessageBook messages) {
+    Rooms(SeededSchool school, MessageBook messages, Places places) {
         this.school = school;
         this.messages = messages;
+        this.places = places;
     }
 
     SeededPerson getPerson(String id) {
@@ -30,7 +32,7 @@ final class Rooms {
     /** Where the last message stands that somebody else wrote, for each of the person's rooms that has one. */
     Map<String, Long> latestPlaces(String person) {
         SeededPerson reader = getPerson(person);
-        Map<String, Long> latest = messages.latestPlaces(reader.id());
+        Map<String, Long> latest = places.latest(reader.id());
         latest.keySet().removeIf(room -> !getRoom(room).includes(reader.id()));
         return latest;
     }

@@ -1,6 +1,9 @@
 package org.throughline.adapter.sandbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,24 @@ record Row(
         boolean answer,
         boolean edited,
         Instant at) {
+
+    static final String COLUMNS = "id, place, room, thread, sender, whisper_to, body, card, answer, edited, sent_at";
+
+    /** The row of a query that selects {@link #COLUMNS}. */
+    static Row of(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getLong("place"),
+                row.getString("room"),
+                row.getObject("thread", UUID.class),
+                row.getString("sender"),
+                row.getString("whisper_to"),
+                row.getString("body"),
+                row.getString("card"),
+                row.getBoolean("answer"),
+                row.getBoolean("edited"),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant());
+    }
 
     /** The first message of the thread that an answer to this one stands in. */
     UUID root() {

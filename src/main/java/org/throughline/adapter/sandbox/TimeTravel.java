@@ -3,32 +3,30 @@ package org.throughline.adapter.sandbox;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.usecase.time.DueKind;
+import org.throughline.usecase.time.MomentInThePast;
+import org.throughline.usecase.time.MovableClock;
+import org.throughline.usecase.time.Timeline;
 
 /** Moves the clock as a request says, one move at a time; each key moves it once. */
 final class TimeTravel {
-    private static final String NUDGE = "nudge";
-    private static final Duration FURTHEST = Duration.ofDays(3660);
-
-    private final Clockwork clockwork;
-    private final ClockMoves moves;
+    private final Timeline timeline;
+    private final MovableClock clock;
     private final AnswerBook answers;
-    private final Listeners listeners;
-    private final Clock clock;
+    private final ClockMoves moves;
+    private final Places places;
 
-    TimeTravel(Clockwork clockwork, ClockMoves moves, AnswerBook answers, Listeners listeners, Clock clock) {
-        this.clockwork = clockwork;
-        this.moves = moves;
-        this.answers = answers;
-        this.listeners = listeners;
+    TimeTravel(Timeline timeline, MovableClock clock, AnswerBook answers, ClockMoves moves, Places places) {
+        this.timeline = timeline;
         this.clock = clock;
+        this.answers = answers;
+        this.moves = moves;
+        this.places = places;
     }
 
     Instant now() {
@@ -41,72 +39,40 @@ final class TimeTravel {
         return answers.find(key).orElseGet(() -> {
             ObjectNode answer = answer(run(body, key));
             answers.keep(key, answer);
-            listeners.clockMoved();
             return answer;
         });
     }
 
     private List<String> run(Body body, @Nullable String key) {
-        Optional<Instant> begun = key == null ? Optional.empty() : moves.findTarget(key);
-        Optional<Instant> target = begun.isPresent() ? begun : target(body);
-        if (key != null && begun.isEmpty()) {
-            target.ifPresent(moment -> moves.put(key, moment));
+        Optional<ClockMoves.Begun> begun = key == null ? Optional.empty() : moves.find(key);
+        if (begun.isPresent()) {
+            return finish(begun.get(), body);
         }
-        boolean untilOneArrives = begun.isEmpty() && body.findText("toNext").isPresent();
-        return target.filter(moment -> !moment.isBefore(now()))
-                .map(moment -> untilOneArrives ? clockwork.toNextNudge() : clockwork.moveTo(moment))
-                .orElse(List.of());
+        ClockMove move = ClockMove.read(body, now());
+        if (key != null) {
+            moves.put(key, new ClockMoves.Begun(move instanceof ClockMove.To to ? to.moment() : null, places.last()));
+        }
+        return run(move);
     }
 
-    /** Where the request wants the clock; nothing when the next nudge is wanted and there is none. */
-    private Optional<Instant> target(Body body) {
-        Optional<String> to = body.findText("to");
-        Optional<String> by = body.findText("by");
-        Optional<String> toNext = body.findText("toNext");
-        if (Stream.of(to, by, toNext).filter(Optional::isPresent).count() != 1) {
-            throw ApiError.malformed("The clock is moved with one of to, by and toNext.");
-        }
-        if (toNext.isPresent()) {
-            return next(toNext.get());
-        }
-        Instant now = now();
-        Instant target = to.map(TimeTravel::instant).orElseGet(() -> now.plus(duration(by.orElse(""))));
-        if (target.isBefore(now)) {
-            throw ApiError.malformed("The clock goes forward only; it is " + now + ".");
-        }
-        if (target.isAfter(now.plus(FURTHEST))) {
-            throw ApiError.malformed("The clock goes ten years at most in one move.");
-        }
-        return Optional.of(target);
-    }
-
-    /** What is due already is due now. */
-    private Optional<Instant> next(String what) {
-        if (!what.equals(NUDGE)) {
-            throw ApiError.malformed("toNext knows " + NUDGE + ".");
-        }
-        Instant now = now();
-        return clockwork.findNextNudge().map(due -> due.isBefore(now) ? now : due);
-    }
-
-    private static Instant instant(String text) {
+    private List<String> run(ClockMove move) {
         try {
-            return Instant.parse(text);
-        } catch (DateTimeException wrong) {
-            throw ApiError.malformed("to is an instant such as 2026-12-03T15:10:00Z.");
+            return move.on(timeline).ran().stream()
+                    .map(due -> due.kind().code())
+                    .toList();
+        } catch (MomentInThePast gone) {
+            throw ApiError.malformed("The clock goes forward only: " + gone.getMessage() + ".");
         }
     }
 
-    private static Duration duration(String text) {
-        try {
-            Duration by = Duration.parse(text);
-            if (by.compareTo(FURTHEST) > 0) {
-                throw ApiError.malformed("The clock goes ten years at most in one move.");
-            }
-            return by;
-        } catch (DateTimeException wrong) {
-            throw ApiError.malformed("by is a length of time such as PT24H.");
+    /** Ends a move that died half-way: its target may be behind already, and the nudge it was to reach may have come. */
+    private List<String> finish(ClockMoves.Begun begun, Body body) {
+        Instant target = begun.target();
+        if (target != null) {
+            return target.isBefore(now()) ? List.of() : run(new ClockMove.To(target));
         }
+        int arrived = places.countNudgesAfter(begun.place());
+        return arrived > 0 ? Collections.nCopies(arrived, DueKind.NUDGE.code()) : run(ClockMove.read(body, now()));
     }
 
     private ObjectNode answer(List<String> ran) {

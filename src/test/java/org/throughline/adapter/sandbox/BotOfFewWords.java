@@ -1,5 +1,8 @@
 package org.throughline.adapter.sandbox;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +14,17 @@ import org.throughline.chat.card.Field;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.Asks;
 import org.throughline.chat.intent.DigestActs;
-import org.throughline.chat.intent.Intent;
 import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.subject.Subject;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
+import org.throughline.testing.FakeDatabase;
 import org.throughline.usecase.Refusal;
 import org.throughline.usecase.UseCases;
+import org.throughline.usecase.delivery.Drawings;
 import org.throughline.usecase.port.Messages;
+import org.throughline.usecase.port.Nudge;
 
 /** A bot that knows just enough to answer in every way a bot can. */
 final class BotOfFewWords {
@@ -32,24 +37,10 @@ final class BotOfFewWords {
     /** What the last form said. */
     volatile Map<String, List<String>> lastValues = Map.of();
 
-    private final Messages messages;
+    private final FakeDatabase database;
 
-    BotOfFewWords(Messages messages) {
-        this.messages = messages;
-    }
-
-    static Intent parse(String typed) {
-        return parseExactly(typed).orElse(new Asks.NotUnderstood(typed));
-    }
-
-    static Optional<Intent> parseExactly(String typed) {
-        return switch (typed) {
-            case "help" -> Optional.of(new Asks.Help());
-            case "setup" -> Optional.of(new OpensMeeting.OpenSetUp());
-            case "mine" -> Optional.of(new Asks.Mine());
-            case "resume" -> Optional.of(new DigestActs.Resume());
-            default -> Optional.empty();
-        };
+    BotOfFewWords(FakeDatabase database) {
+        this.database = database;
     }
 
     UseCases useCases() {
@@ -67,7 +58,24 @@ final class BotOfFewWords {
                 .partial();
     }
 
-    Card draw(Subject subject) {
+    Drawings drawings() {
+        return new Drawings.Builder()
+                .on(Subject.Welcome.class, (subject, message) -> Optional.of(welcome()))
+                .on(Subject.Digest.class, (subject, message) -> Optional.of(card("How did it go?")))
+                .partial();
+    }
+
+    /** Asks the owner at once. */
+    void nudge(Nudge nudge, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        database.repositories().nudges().put(nudge.inDigest(day));
+        database.messages()
+                .raise(
+                        new Subject.Digest(nudge.owner(), day),
+                        Messages.Target.direct(nudge.owner(), now, now.plusSeconds(3600)));
+    }
+
+    private Card welcome() {
         return setUps.get() == 0
                 ? card(
                         "I help this team.",
@@ -82,7 +90,7 @@ final class BotOfFewWords {
             return Reply.Invalid.field("name", "Another team has this name.");
         }
         setUps.incrementAndGet();
-        messages.redraw(new Subject.Welcome(by.room()));
+        database.messages().redraw(new Subject.Welcome(by.room()));
         return Reply.DONE;
     }
 

@@ -18,12 +18,14 @@ class ClockTest {
 
     @Test
     void moves_to_a_moment_and_tells_what_became_due() {
-        rig.clock.due(TickingClock.START.plus(Duration.ofHours(2)), "agenda");
-        rig.clock.due(TickingClock.START.plus(Duration.ofHours(1)), "nudge");
+        rig.nudgeAt(Rig.START.plus(Duration.ofHours(2)), "ben");
+        rig.nudgeAt(Rig.START.plus(Duration.ofHours(1)), "maria");
 
         Rig.Answered answer = rig.post("/sandbox/api/clock", "{'to': '2026-11-30T18:00:00Z'}");
 
-        assertThatJson(answer.body()).isEqualTo("{now: '2026-11-30T18:00:00Z', ran: ['nudge', 'agenda']}");
+        assertThatJson(answer.body()).isEqualTo("{now: '2026-11-30T18:00:00Z', ran: ['nudge', 'nudge']}");
+        assertThat(rig.lastMessage("dm-maria", "maria").path("at").asText()).isEqualTo("2026-11-30T16:00:00Z");
+        assertThat(rig.lastMessage("dm-ben", "ben").path("at").asText()).isEqualTo("2026-11-30T17:00:00Z");
     }
 
     @Test
@@ -34,7 +36,7 @@ class ClockTest {
 
     @Test
     void moves_to_the_next_nudge() {
-        rig.clock.due(TickingClock.START.plus(Duration.ofHours(1)), "nudge");
+        rig.nudgeAt(Rig.START.plus(Duration.ofHours(1)), "ben");
 
         assertThatJson(rig.post("/sandbox/api/clock", "{'toNext': 'nudge'}").body())
                 .isEqualTo("{now: '2026-11-30T16:00:00Z', ran: ['nudge']}");
@@ -48,13 +50,25 @@ class ClockTest {
 
     @Test
     void a_move_that_died_half_way_ends_where_it_meant_to() {
-        new ClockMoves(rig.jdbi).put("k1", TickingClock.START.plus(Duration.ofHours(24)));
-        rig.clock.moveTo(TickingClock.START.plus(Duration.ofHours(7)));
-        rig.clock.due(TickingClock.START.plus(Duration.ofHours(8)), "nudge");
+        new ClockMoves(rig.jdbi).put("k1", new ClockMoves.Begun(Rig.START.plus(Duration.ofHours(24)), 0));
+        rig.post("/sandbox/api/clock", "{'by': 'PT7H'}");
+        rig.nudgeAt(Rig.START.plus(Duration.ofHours(8)), "ben");
 
         Rig.Answered again = rig.post("/sandbox/api/clock", "{'by': 'PT24H', 'key': 'k1'}");
 
         assertThatJson(again.body()).isEqualTo("{now: '2026-12-01T15:00:00Z', ran: ['nudge']}");
+    }
+
+    @Test
+    void a_move_that_died_after_it_had_arrived_moves_no_further() {
+        rig.nudgeAt(Rig.START.plus(Duration.ofHours(1)), "ben");
+        rig.nudgeAt(Rig.START.plus(Duration.ofHours(9)), "maria");
+        new ClockMoves(rig.jdbi).put("k1", new ClockMoves.Begun(null, 4));
+        rig.post("/sandbox/api/clock", "{'toNext': 'nudge'}");
+
+        Rig.Answered again = rig.post("/sandbox/api/clock", "{'toNext': 'nudge', 'key': 'k1'}");
+
+        assertThatJson(again.body()).isEqualTo("{now: '2026-11-30T16:00:00Z', ran: ['nudge']}");
     }
 
     @Test

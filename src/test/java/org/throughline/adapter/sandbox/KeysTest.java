@@ -84,7 +84,7 @@ class KeysTest {
 
     @Test
     void the_clock_is_moved_once_for_one_key() {
-        rig.clock.due(TickingClock.START.plusSeconds(60), "nudge");
+        rig.nudgeAt(Rig.START.plusSeconds(60), "ben");
         Rig.Answered first = rig.post("/sandbox/api/clock", "{'by': 'PT1H', 'key': 'k1'}");
 
         Rig.Answered again = rig.post("/sandbox/api/clock", "{'by': 'PT1H', 'key': 'k1'}");

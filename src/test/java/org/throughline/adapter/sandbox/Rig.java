@@ -11,26 +11,46 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.throughline.adapter.http.HttpPart;
 import org.throughline.adapter.http.HttpServer;
 import org.throughline.adapter.http.HttpSettings;
 import org.throughline.adapter.http.Meters;
+import org.throughline.chat.intent.CommandParser;
 import org.throughline.chat.text.Languages;
+import org.throughline.domain.calendar.MeetingId;
+import org.throughline.domain.team.PersonId;
+import org.throughline.testing.FakeClockOffset;
 import org.throughline.testing.FakeDatabase;
+import org.throughline.testing.SettableClock;
 import org.throughline.usecase.Dispatcher;
 import org.throughline.usecase.Wording;
+import org.throughline.usecase.delivery.Couriers;
+import org.throughline.usecase.delivery.Outbox;
+import org.throughline.usecase.delivery.Pace;
+import org.throughline.usecase.delivery.SendDecision;
+import org.throughline.usecase.port.Nudge;
+import org.throughline.usecase.port.Transactions;
+import org.throughline.usecase.time.DueHandlers;
+import org.throughline.usecase.time.DueRows;
+import org.throughline.usecase.time.DueWork;
+import org.throughline.usecase.time.MovableClock;
+import org.throughline.usecase.time.Timeline;
 
 /** A running sandbox with a bot of few words in it. */
 final class Rig implements AutoCloseable {
-    final TickingClock clock = new TickingClock();
+    static final Instant START = Instant.parse("2026-11-30T15:00:00Z");
+
+    final MovableClock clock = new MovableClock(new SettableClock(START.toString()), new FakeClockOffset());
     final FakeDatabase database = new FakeDatabase();
     final Jdbi jdbi = Jdbi.create("jdbc:h2:mem:" + UUID.randomUUID()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-    final BotOfFewWords bot = new BotOfFewWords(database.messages());
+    final BotOfFewWords bot = new BotOfFewWords(database);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private HttpServer server;
@@ -50,19 +70,20 @@ final class Rig implements AutoCloseable {
         JoinedTransactions transactions = new JoinedTransactions(database.transactions(), jdbi);
         Sandbox sandbox = new Sandbox(jdbi, transactions, clock);
         Wording wording = new Wording(new Languages(), sandbox.directory());
-        FakeCourier courier = new FakeCourier(database.messages(), sandbox.messenger(), bot::draw, clock);
+        Outbox outbox = new Outbox(database.messages(), transactions, List.of(sandbox.messenger()), clock, clock);
+        Couriers couriers = new Couriers(
+                outbox, bot.drawings(), (message, now) -> new SendDecision.Go(), Pace.of(1), new Random(1));
         OpenSandbox open = sandbox.open(new Surroundings(
                 jdbi,
                 transactions,
                 new Dispatcher(bot.useCases(), transactions, database.inbound(), wording, clock),
                 wording,
-                BotOfFewWords::parse,
-                BotOfFewWords::parseExactly,
+                new CommandParser(clock),
                 database.openForms(),
                 database.messages(),
                 database.repositories().schools(),
-                courier,
-                clock,
+                couriers,
+                timeline(transactions, couriers),
                 clock,
                 database.messages()::clear));
         open.seedIfNew();
@@ -73,6 +94,19 @@ final class Rig implements AutoCloseable {
                 List.of(new HttpPart(open::addRoutes, sandbox::letGo)));
         started.start();
         return started;
+    }
+
+    private Timeline timeline(Transactions transactions, Couriers couriers) {
+        DueRows rows = new DueRows(
+                database.repositories().meetings(), database.repositories().nudges(), database.messages());
+        DueHandlers handlers = new DueHandlers((meeting, now) -> {}, (meeting, now) -> {}, bot::nudge);
+        return new Timeline(clock, rows, new DueWork(transactions, rows, handlers, clock), couriers);
+    }
+
+    /** An owner is to be asked at that moment. */
+    void nudgeAt(Instant moment, String owner) {
+        PersonId person = new PersonId("sandbox/" + owner);
+        database.repositories().nudges().put(Nudge.waiting(MeetingId.random(), person, moment));
     }
 
     URI url() {
