@@ -1,13 +1,11 @@
 package org.throughline.wiring;
 
-import java.util.Optional;
 import org.throughline.adapter.database.Database;
 import org.throughline.adapter.http.HttpPart;
 import org.throughline.adapter.sandbox.OpenSandbox;
 import org.throughline.adapter.sandbox.Sandbox;
 import org.throughline.adapter.sandbox.Surroundings;
 import org.throughline.chat.intent.CommandParser;
-import org.throughline.chat.intent.Intent;
 import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.delivery.Couriers;
 import org.throughline.usecase.port.Messages;
@@ -23,19 +21,17 @@ final class SandboxPlatform {
 
     SandboxPlatform(Sandbox sandbox, Database database, Bot bot, Running running) {
         this.sandbox = sandbox;
-        var parser = new CommandParser(running.clock());
         this.open = sandbox.open(new Surroundings(
                 database.jdbi(),
                 database.transactions(),
                 bot.dispatcher(),
                 bot.wording(),
-                parser::parse,
-                typed -> exactly(parser, typed),
+                new CommandParser(running.clock()),
                 database.openForms(),
                 running.messages(),
                 database.repositories().schools(),
-                new CourierDeliveries(running.couriers(), running.timeline()),
-                new TimelineClockwork(running.timeline(), running.clock()),
+                running.couriers(),
+                running.timeline(),
                 running.clock(),
                 () -> database.erase(WORKSPACE)));
     }
@@ -49,9 +45,5 @@ final class SandboxPlatform {
 
     void seedIfNew() {
         open.seedIfNew();
-    }
-
-    private static Optional<Intent> exactly(CommandParser parser, String typed) {
-        return parser.isExact(typed) ? Optional.of(parser.parse(typed)) : Optional.empty();
     }
 }

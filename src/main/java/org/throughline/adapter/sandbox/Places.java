@@ -1,21 +1,22 @@
 package org.throughline.adapter.sandbox;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Where messages stand, and what came since. */
 final class Places {
     private final Jdbi jdbi;
-    private final List<String> direct;
+    private final Map<String, String> personByDirectRoom;
 
     Places(Jdbi jdbi, SeededSchool school) {
         this.jdbi = jdbi;
-        this.direct = school.rooms().stream()
+        this.personByDirectRoom = school.rooms().stream()
                 .filter(SeededRoom::isDirect)
-                .map(SeededRoom::id)
-                .toList();
+                .collect(Collectors.toMap(SeededRoom::id, room -> room.members().get(0)));
     }
 
     /** Where the last message stands that the person may see and did not write, by room. */
@@ -42,20 +43,23 @@ final class Places {
                 .one());
     }
 
-    /** How many nudges came after that place: what couriers post in direct conversations. */
-    int countNudgesAfter(long place) {
+    /** The nudges that came after that place, in order: what couriers post in direct conversations. */
+    List<String> listNudgesAfter(long place) {
         var sql = """
-                select count(*)
+                select room, sent_at
                   from sandbox_message
                  where place > :place
                    and sender is null
                    and not answer
                    and room in (<rooms>)
+                 order by place
                 """;
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("place", place)
-                .bindList("rooms", direct)
-                .mapTo(Integer.class)
-                .one());
+                .bindList("rooms", List.copyOf(personByDirectRoom.keySet()))
+                .map((row, context) -> DueWords.nudge(
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                        String.valueOf(personByDirectRoom.get(row.getString("room")))))
+                .list());
     }
 }

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.usecase.time.DueKind;
 import org.throughline.usecase.time.MomentInThePast;
 import org.throughline.usecase.time.MovableClock;
 import org.throughline.usecase.time.Timeline;
@@ -57,9 +56,7 @@ final class TimeTravel {
 
     private List<String> run(ClockMove move) {
         try {
-            return move.on(timeline).ran().stream()
-                    .map(due -> due.kind().code())
-                    .toList();
+            return move.on(timeline).ran().stream().map(DueWords::of).toList();
         } catch (MomentInThePast gone) {
             throw ApiError.malformed("The clock goes forward only: " + gone.getMessage() + ".");
         }
@@ -67,12 +64,14 @@ final class TimeTravel {
 
     /** Ends a move that died half-way: its target may be behind already, and the nudge it was to reach may have come. */
     private List<String> finish(ClockMoves.Begun begun, Body body) {
+        List<String> before = places.listNudgesAfter(begun.place());
         Instant target = begun.target();
-        if (target != null) {
-            return target.isBefore(now()) ? List.of() : run(new ClockMove.To(target));
+        boolean arrived = target == null ? !before.isEmpty() : target.isBefore(now());
+        if (arrived) {
+            return before;
         }
-        int arrived = places.countNudgesAfter(begun.place());
-        return arrived > 0 ? Collections.nCopies(arrived, DueKind.NUDGE.code()) : run(ClockMove.read(body, now()));
+        List<String> since = run(target == null ? ClockMove.read(body, now()) : new ClockMove.To(target));
+        return Stream.concat(before.stream(), since.stream()).toList();
     }
 
     private ObjectNode answer(List<String> ran) {

@@ -23,7 +23,9 @@ class ClockTest {
 
         Rig.Answered answer = rig.post("/sandbox/api/clock", "{'to': '2026-11-30T18:00:00Z'}");
 
-        assertThatJson(answer.body()).isEqualTo("{now: '2026-11-30T18:00:00Z', ran: ['nudge', 'nudge']}");
+        assertThatJson(answer.body()).isEqualTo("""
+                {now: '2026-11-30T18:00:00Z',
+                 ran: ['nudge 2026-11-30T16:00:00Z maria', 'nudge 2026-11-30T17:00:00Z ben']}""");
         assertThat(rig.lastMessage("dm-maria", "maria").path("at").asText()).isEqualTo("2026-11-30T16:00:00Z");
         assertThat(rig.lastMessage("dm-ben", "ben").path("at").asText()).isEqualTo("2026-11-30T17:00:00Z");
     }
@@ -39,7 +41,7 @@ class ClockTest {
         rig.nudgeAt(Rig.START.plus(Duration.ofHours(1)), "ben");
 
         assertThatJson(rig.post("/sandbox/api/clock", "{'toNext': 'nudge'}").body())
-                .isEqualTo("{now: '2026-11-30T16:00:00Z', ran: ['nudge']}");
+                .isEqualTo("{now: '2026-11-30T16:00:00Z', ran: ['nudge 2026-11-30T16:00:00Z ben']}");
     }
 
     @Test
@@ -51,12 +53,15 @@ class ClockTest {
     @Test
     void a_move_that_died_half_way_ends_where_it_meant_to() {
         new ClockMoves(rig.jdbi).put("k1", new ClockMoves.Begun(Rig.START.plus(Duration.ofHours(24)), 0));
+        rig.nudgeAt(Rig.START.plus(Duration.ofHours(6)), "maria");
         rig.post("/sandbox/api/clock", "{'by': 'PT7H'}");
         rig.nudgeAt(Rig.START.plus(Duration.ofHours(8)), "ben");
 
         Rig.Answered again = rig.post("/sandbox/api/clock", "{'by': 'PT24H', 'key': 'k1'}");
 
-        assertThatJson(again.body()).isEqualTo("{now: '2026-12-01T15:00:00Z', ran: ['nudge']}");
+        assertThatJson(again.body()).isEqualTo("""
+                {now: '2026-12-01T15:00:00Z',
+                 ran: ['nudge 2026-11-30T21:00:00Z maria', 'nudge 2026-11-30T23:00:00Z ben']}""");
     }
 
     @Test
@@ -68,7 +73,8 @@ class ClockTest {
 
         Rig.Answered again = rig.post("/sandbox/api/clock", "{'toNext': 'nudge', 'key': 'k1'}");
 
-        assertThatJson(again.body()).isEqualTo("{now: '2026-11-30T16:00:00Z', ran: ['nudge']}");
+        assertThatJson(again.body())
+                .isEqualTo("{now: '2026-11-30T16:00:00Z', ran: ['nudge 2026-11-30T16:00:00Z ben']}");
     }
 
     @Test
