@@ -21,9 +21,19 @@ final class Script {
     private int taps;
     private int forms;
 
+    /** On the seeded school with an empty history. */
     Script(URI base) {
-        this.api = new SandboxApi(base);
+        this(new SandboxApi(base));
         api.post("/sandbox/api/reset", Map.of());
+    }
+
+    private Script(SandboxApi api) {
+        this.api = api;
+    }
+
+    /** On whatever is there. */
+    static Script goingOn(URI base) {
+        return new Script(new SandboxApi(base));
     }
 
     SandboxApi api() {
@@ -55,19 +65,19 @@ final class Script {
 
     /** As {@link #press(String, String, String)}, on the newest card that also says {@code about}. */
     Reply press(String person, String room, String label, String about) {
-        JsonNode button = findButton(person, room, label, about);
         taps++;
-        return new Reply(
-                person,
-                api.post(
-                        "/sandbox/api/buttons",
-                        Map.of(
-                                "as",
-                                person,
-                                "message",
-                                button.get("message").asText(),
-                                "button",
-                                button.get("id").asText())));
+        return new Reply(person, api.post("/sandbox/api/buttons", click(person, room, label, about)));
+    }
+
+    /** The request that presses the button, to be sent more than once. */
+    Map<String, Object> click(String person, String room, String label) {
+        return click(person, room, label, "");
+    }
+
+    private Map<String, Object> click(String person, String room, String label, String about) {
+        JsonNode button = findButton(person, room, label, about);
+        return Map.of(
+                "as", person, "message", button.get("message").asText(), "button", button.get("id").asText());
     }
 
     boolean shows(String person, String room, String label) {
