@@ -35,6 +35,7 @@ public final class Wiring implements AutoCloseable {
     private Wiring(Config config, OpenParts parts) {
         this.parts = parts;
         parts.keep(DataFolder.take(config.folders().data()));
+        HttpServer.requireFree(config.http());
         Database database = parts.keep(open(config));
         Protocols protocols = ProtocolFiles.load(config.folders().protocols(), database.protocolArchive());
         MovableClock clock = new MovableClock(Clock.systemUTC(), database.clockOffset());

@@ -28,7 +28,8 @@ class BetweenMeetingsTest {
         run.press(facilitator, "grade-5", "Not heard, ask again").isDone();
         run.press(facilitator, "grade-5", "Next").isDone();
 
-        assertThat(run.card("priya", "grade-5", "Step 1 of 4")).contains("Not heard of today · we ask again Wed 17 Feb");
+        assertThat(run.card("priya", "grade-5", "Step 1 of 4"))
+                .contains("Not heard of today · we ask again Wed 17 Feb");
         assertThat(run.say("noah", "dm-noah", "mine").text()).contains("Wed 17 Feb");
     }
 
@@ -78,7 +79,11 @@ class BetweenMeetingsTest {
         run.press("priya", "grade-5", "Wed 10 Feb").fill("date", "2027-02-12", "time", "10:00");
 
         assertThat(run.clockTo(LocalDate.of(2027, 2, 10), "16:00", CHICAGO)).isEmpty();
-        assertThat(run.toNextNudge()).singleElement().asString().contains("2027-02-11").endsWith("noah");
+        assertThat(run.toNextNudge())
+                .singleElement()
+                .asString()
+                .contains("2027-02-11")
+                .endsWith("noah");
 
         run.say("priya", "grade-5", "skip meeting");
         run.press("priya", "grade-5", "Fri 12 Feb").fill("reason", "assembly");

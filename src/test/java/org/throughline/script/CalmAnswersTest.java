@@ -53,7 +53,8 @@ class CalmAnswersTest {
 
         assertThat(run.card("noah", ROOM, "Step 4 of 4").lines().filter(line -> line.startsWith("Noah Kim:")))
                 .hasSizeLessThanOrEqualTo(1);
-        assertThat(run.say("noah", "dm-noah", "mine").text().split("explain why", -1)).hasSize(2);
+        assertThat(run.say("noah", "dm-noah", "mine").text().split("explain why", -1))
+                .hasSize(2);
     }
 
     @Test
@@ -87,7 +88,9 @@ class CalmAnswersTest {
         assertThat(held.errors().get("new-goal").asText()).contains("Jane Miller");
         assertThat(run.read("noah", ROOM)).noneMatch(card -> card.contains("Jane Miller"));
 
-        run.press("priya", ROOM, "Add").fill("new-goal", "Half the class explains more").isDone();
+        run.press("priya", ROOM, "Add")
+                .fill("new-goal", "Half the class explains more")
+                .isDone();
         assertThat(run.card("noah", ROOM, "Step 2 of 4")).contains("Half the class explains more");
     }
 
@@ -95,7 +98,8 @@ class CalmAnswersTest {
     void a_new_start_while_a_meeting_is_under_way_offers_to_join_it() {
         run.say("noah", ROOM, "start").whispers("This meeting is under way");
 
-        assertThat(run.read("noah", ROOM).stream().filter(card -> card.contains("Here:"))).hasSize(1);
+        assertThat(run.read("noah", ROOM).stream().filter(card -> card.contains("Here:")))
+                .hasSize(1);
     }
 
     @Test
@@ -115,8 +119,10 @@ class CalmAnswersTest {
     void an_answer_by_key_comes_back_the_same_without_a_second_effect() {
         var words = Map.of("as", "noah", "room", ROOM, "text", "Good morning", "key", "k-1");
 
-        assertThat(run.api().post("/sandbox/api/messages", words)).isEqualTo(run.api().post("/sandbox/api/messages", words));
+        assertThat(run.api().post("/sandbox/api/messages", words))
+                .isEqualTo(run.api().post("/sandbox/api/messages", words));
 
-        assertThat(run.read("priya", ROOM).stream().filter("Good morning"::equals)).hasSize(1);
+        assertThat(run.read("priya", ROOM).stream().filter("Good morning"::equals))
+                .hasSize(1);
     }
 }

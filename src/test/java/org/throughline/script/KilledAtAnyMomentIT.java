@@ -120,7 +120,11 @@ class KilledAtAnyMomentIT {
     private void everythingAnsweredIsThereOnce(Script run) {
         String facilitator = new Meeting(run, ROOM).facilitator(TEAM);
         run.press(facilitator, ROOM, "Wrap up now")
-                .fill("will", "ask why", "date", DAY.plusWeeks(KILLS_WHILE_TIME_MOVES + 2).toString());
+                .fill(
+                        "will",
+                        "ask why",
+                        "date",
+                        DAY.plusWeeks(KILLS_WHILE_TIME_MOVES + 2).toString());
         String minutes = run.card("noah", ROOM, "Parked for later");
         for (String thought : asked) {
             int times = minutes.split(thought, -1).length - 1;
@@ -139,8 +143,7 @@ class KilledAtAnyMomentIT {
 
     private void killSoon(BotProcess bot) {
         bot.url();
-        var kill = CompletableFuture.delayedExecutor(
-                random.nextInt(LATEST_KILL_MILLIS), TimeUnit.MILLISECONDS, killer);
+        var kill = CompletableFuture.delayedExecutor(random.nextInt(LATEST_KILL_MILLIS), TimeUnit.MILLISECONDS, killer);
         kill.execute(bot::kill);
     }
 

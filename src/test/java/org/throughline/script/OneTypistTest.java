@@ -53,12 +53,15 @@ class OneTypistTest {
     private void focusAndEvidence() {
         run.press("ben", ROOM, "Add").fill("new-goal", "More students explain").isDone();
         run.press("ben", ROOM, "Next").isDone();
-        run.press("ben", ROOM, "Add: Evidence").fill("kind", "student-work", "source", "Exit tickets on paper, kept by Tom");
+        run.press("ben", ROOM, "Add: Evidence")
+                .fill("kind", "student-work", "source", "Exit tickets on paper, kept by Tom");
         run.press("ben", ROOM, "Skip: did it aloud").isDone();
     }
 
     private void noticeAndExplain() {
-        run.press("ben", ROOM, "Add").fill("text", "Most answers have no reason\nFour never answer").isDone();
+        run.press("ben", ROOM, "Add")
+                .fill("text", "Most answers have no reason\nFour never answer")
+                .isDone();
         run.press("ben", ROOM, "We went round").isDone();
         run.press("ben", ROOM, "Next").isDone();
         run.press("ben", ROOM, "Skip: did it aloud").isDone();
@@ -66,11 +69,19 @@ class OneTypistTest {
 
     private void agreeAndClose() {
         run.press("ben", ROOM, "Add")
-                .fill("when", "we start", "will", "have two students explain", "prediction", "Here is our guess: 15 of 25")
+                .fill(
+                        "when",
+                        "we start",
+                        "will",
+                        "have two students explain",
+                        "prediction",
+                        "Here is our guess: 15 of 25")
                 .isDone();
         run.press("ben", ROOM, "Next").isDone();
         run.press("ben", ROOM, "Somebody takes it").fill("owner", "aisha").isDone();
-        run.press("ben", ROOM, "Somebody takes it").fill("owner", "tom", "text", "Bring the exit tickets").isDone();
+        run.press("ben", ROOM, "Somebody takes it")
+                .fill("owner", "tom", "text", "Bring the exit tickets")
+                .isDone();
         run.press("ben", ROOM, "Next").isDone();
         run.press("ben", ROOM, "Skip: did it aloud").isDone();
     }

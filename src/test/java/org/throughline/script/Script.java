@@ -77,7 +77,12 @@ final class Script {
     private Map<String, Object> click(String person, String room, String label, String about) {
         JsonNode button = findButton(person, room, label, about);
         return Map.of(
-                "as", person, "message", button.get("message").asText(), "button", button.get("id").asText());
+                "as",
+                person,
+                "message",
+                button.get("message").asText(),
+                "button",
+                button.get("id").asText());
     }
 
     boolean shows(String person, String room, String label) {

@@ -25,7 +25,9 @@ class SmallAndShortTest {
         run.clockTo(DAY, "14:00", CHICAGO);
 
         String facilitator = two.start("start", List.of("jonas", "sofia"));
-        assertThat(run.card("jonas", "music", "Facilitator:")).contains("Recorder:").doesNotContain("Timekeeper:");
+        assertThat(run.card("jonas", "music", "Facilitator:"))
+                .contains("Recorder:")
+                .doesNotContain("Timekeeper:");
         two.focus(facilitator, facilitator);
         run.press(facilitator, "music", "Skip: not needed");
         run.press("jonas", "music", "Pass");
@@ -35,7 +37,9 @@ class SmallAndShortTest {
         two.change("sofia", facilitator);
         run.press("sofia", "music", "I'll take it").isDone();
         run.press(facilitator, "music", "Next").isDone();
-        assertThat(run.card("jonas", "music", "Step 8 of 8")).contains("Go round aloud").doesNotContain("I was heard");
+        assertThat(run.card("jonas", "music", "Step 8 of 8"))
+                .contains("Go round aloud")
+                .doesNotContain("I was heard");
         run.press(facilitator, "music", "Skip: did it aloud").isDone();
 
         assertThat(run.card("jonas", "music", "Minutes")).contains("Sofía Marín, we look again Wed 10 Feb");
@@ -55,7 +59,9 @@ class SmallAndShortTest {
         run.press("grace", "kindergarten", "Next");
         run.press("grace", "kindergarten", "Skip: not needed");
         first.change("daniel", "grace");
-        run.press("daniel", "kindergarten", "I'll take it").fill("reviewDate", DAY.plusWeeks(1).toString()).isDone();
+        run.press("daniel", "kindergarten", "I'll take it")
+                .fill("reviewDate", DAY.plusWeeks(1).toString())
+                .isDone();
         run.press("grace", "kindergarten", "Next");
 
         run.press("grace", "kindergarten", "Skip: did it aloud").whispers("When do you meet next?");
@@ -78,7 +84,10 @@ class SmallAndShortTest {
         run.press(facilitator, "grade-5", "Skip: out of time");
         assertThat(run.card("noah", "grade-5", "Step 5 of 8")).isNotEmpty();
 
-        assertThat(run.press(facilitator, "grade-5", "Wrap up now").fill("date", "2027-02-10").errors().toString())
+        assertThat(run.press(facilitator, "grade-5", "Wrap up now")
+                        .fill("date", "2027-02-10")
+                        .errors()
+                        .toString())
                 .contains("\"owner\"", "\"will\"", "Not saved yet");
         run.press(facilitator, "grade-5", "Wrap up now")
                 .fill("will", "ask two students to explain why", "owner", "noah", "date", "2027-02-10")
@@ -99,7 +108,10 @@ class SmallAndShortTest {
         run.say("priya", "grade-5", "start");
         run.press("priya", "grade-5", "Start").isDone();
         String away = team.facilitator(people);
-        String there = people.stream().filter(person -> !person.equals(away)).findFirst().orElseThrow();
+        String there = people.stream()
+                .filter(person -> !person.equals(away))
+                .findFirst()
+                .orElseThrow();
 
         run.press(there, "grade-5", "Next").whispers(run.nameOf(away) + " is moving us today.");
         run.press(there, "grade-5", "Take over").isDone();

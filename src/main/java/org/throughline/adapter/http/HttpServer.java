@@ -6,6 +6,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -47,10 +50,19 @@ public final class HttpServer implements AutoCloseable {
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException taken) {
-            throw new CannotStartException(
-                    "%s port %d is in use or not allowed: stop what uses it or choose another with --port."
-                            .formatted(settings.host(), settings.port()),
-                    taken);
+            throw taken(settings, taken);
+        }
+    }
+
+    /**
+     * Looks whether the address can be had, so that a start that would fail does nothing before; throws
+     * {@link CannotStartException} where it cannot.
+     */
+    public static void requireFree(HttpSettings settings) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException taken) {
+            throw taken(settings, taken);
         }
     }
 
@@ -64,6 +76,13 @@ public final class HttpServer implements AutoCloseable {
     public void close() {
         parts.forEach(part -> part.letGo().run());
         javalin.stop();
+    }
+
+    private static CannotStartException taken(HttpSettings settings, Exception cause) {
+        return new CannotStartException(
+                "%s port %d is in use or not allowed: stop what uses it or choose another with --port."
+                        .formatted(settings.host(), settings.port()),
+                cause);
     }
 
     private void configure(JavalinConfig config, HealthRoutes health) {

@@ -2,6 +2,7 @@ package org.throughline.adapter.http;
 
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -183,6 +184,17 @@ class HttpServerTest {
                 .hasMessage(
                         "127.0.0.1 port %d is in use or not allowed: stop what uses it or choose another with --port.",
                         same.port());
+    }
+
+    @Test
+    void says_the_same_before_it_starts() {
+        HttpServer first = started(List.of());
+        HttpSettings same = ANY_PORT.withPort(first.url().getPort());
+
+        assertThatThrownBy(() -> HttpServer.requireFree(same))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("port %d is in use", same.port());
+        assertThatCode(() -> HttpServer.requireFree(ANY_PORT)).doesNotThrowAnyException();
     }
 
     private static boolean isListening(int port) {
