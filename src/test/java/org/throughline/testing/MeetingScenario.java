@@ -127,6 +127,7 @@ public final class MeetingScenario implements AutoCloseable {
 
     public void replan(Team team) {
         parts.database.transactions().run(() -> planner().replan(team));
+        timeline.moveBy(Duration.ZERO);
     }
 
     /** What became due on the way. */

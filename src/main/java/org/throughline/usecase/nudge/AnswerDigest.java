@@ -3,10 +3,13 @@ package org.throughline.usecase.nudge;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.DigestActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.subject.Subject;
+import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.digest.DigestForms;
@@ -16,6 +19,7 @@ import org.throughline.domain.action.FollowUp;
 import org.throughline.domain.action.FollowUpStatus;
 import org.throughline.domain.action.OwnerAnswer;
 import org.throughline.domain.team.Team;
+import org.throughline.usecase.IdentifierCheck;
 import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.port.Messages;
@@ -28,6 +32,7 @@ public final class AnswerDigest {
     private final Messages messages;
     private final Wording wording;
     private final Clock clock;
+    private final IdentifierCheck identifiers = new IdentifierCheck();
 
     public AnswerDigest(Repositories kept, NudgePlanner planner, Messages messages, Wording wording, Clock clock) {
         this.kept = kept;
@@ -58,9 +63,21 @@ public final class AnswerDigest {
         if (line.length() > DigestForms.LONGEST_LINE) {
             return invalid(by, DigestForms.LINE, "digest.line.too-long", DigestForms.LONGEST_LINE);
         }
-        return findStatus(by)
-                .map(status -> keep(step, status, line, by))
-                .orElseGet(() -> invalid(by, DigestForms.STATUS, "digest.line.choose"));
+        Optional<FollowUpStatus> status = findStatus(by);
+        if (status.isEmpty()) {
+            return invalid(by, DigestForms.STATUS, "digest.line.choose");
+        }
+        return findHeldBack(step, by).orElseGet(() -> keep(step, status.get(), line, by));
+    }
+
+    /** The form once more, with the question whether a student can be known from the line. */
+    private Optional<Reply> findHeldBack(ActionStep step, Interaction by) {
+        Texts texts = wording.to(by.person());
+        Map<String, String> found = identifiers.find(by.values(), texts);
+        Form form = new DigestForms(texts).answerLine(step);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reply.Invalid(found, IdentifierCheck.asking(form, by.values(), found, texts)));
     }
 
     private Reply keep(ActionStep step, FollowUpStatus status, String line, Interaction by) {

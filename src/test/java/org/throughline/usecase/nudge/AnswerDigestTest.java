@@ -6,6 +6,7 @@ import static org.throughline.testing.MeetingScenario.NEW_YORK;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +120,19 @@ class AnswerDigestTest {
                         ana, new DigestActs.AnswerLine(step), Map.of("status", "partly", "line", "x".repeat(501))))
                 .isEqualTo(Reply.Invalid.field("line", "That is too long: 500 characters at most."));
         assertThat(school.step(step).findFreshAnswer()).isEmpty();
+    }
+
+    @Test
+    void a_line_that_could_point_at_a_student_is_asked_about_before_it_is_kept() {
+        Map<String, String> typed = Map.of("status", "partly", "line", "mia.lopez@school.org did it alone");
+
+        var asked = (Reply.Invalid) school.act(ana, new DigestActs.AnswerLine(step), typed);
+        assertThat(asked.errors()).containsOnlyKeys("line");
+        assertThat(school.step(step).findFreshAnswer()).isEmpty();
+
+        var confirmed = new HashMap<>(typed);
+        confirmed.put("no-student", "yes");
+        assertThat(school.act(ana, new DigestActs.AnswerLine(step), confirmed)).isEqualTo(Reply.DONE);
     }
 
     @Test
