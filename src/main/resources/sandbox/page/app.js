@@ -166,7 +166,7 @@ function fit() {
 
 function notice(said) {
   replace(byId("notice"), el("p", {}, el("strong", {}, word("onlyYou")), el("span", {}, said)),
-    el("button", { type: "button", class: "plain", onclick: hideNotice }, word("dismiss")));
+    el("button", { type: "button", class: "link", onclick: hideNotice }, word("dismiss")));
   byId("notice").hidden = false;
 }
 

@@ -27,7 +27,7 @@ function draw(typed, restored) {
     el("h2", { id: "form-title" }, form.title),
     form.intro.length ? el("p", { class: "intro" }, form.intro.map((run) => run.text).join("")) : null,
     restored ? el("p", { class: "kept" }, word("kept"), " ",
-      el("button", { type: "button", class: "plain", onclick: discard }, word("discard"))) : null,
+      el("button", { type: "button", class: "link", onclick: discard }, word("discard"))) : null,
     el("p", { class: "error", role: "alert", id: "form-error", hidden: !wrong }, wrong ? word("check") : ""),
     el("div", { class: "fields" }, ...fields),
     el("div", { class: "actions" },

@@ -84,7 +84,7 @@ function drawMessage(message, view) {
       message.card ? drawCard(message.card, (button, element) => view.press(message, button, element))
         : el("p", { class: "words" }, message.text),
       message.thread || message.whisper ? null
-        : el("button", { type: "button", class: "plain reply", onclick: () => view.reply(message) }, word("reply"))));
+        : el("button", { type: "button", class: "link reply", onclick: () => view.reply(message) }, word("reply"))));
 }
 
 function whatIsFocused() {
