@@ -11,18 +11,34 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.throughline.wiring.Config;
 import org.throughline.wiring.ConfigFile;
 import org.throughline.wiring.Wiring;
 
 /** The whole bot, as it is installed, on a random port with a data folder of its own. */
 final class RunningBot implements BeforeAllCallback, AfterAllCallback {
     private Path data = Path.of("");
+    private final @Nullable Path protocols;
     private @Nullable Wiring bot;
+
+    RunningBot() {
+        this(null);
+    }
+
+    private RunningBot(@Nullable Path protocols) {
+        this.protocols = protocols;
+    }
+
+    /** With the protocols of that folder beside the shipped ones. */
+    static RunningBot withProtocols(Path folder) {
+        return new RunningBot(folder);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         data = Files.createTempDirectory("throughline-script");
-        bot = Wiring.start(ConfigFile.load(null, Map.of()).withData(data).withPort(0));
+        Config config = ConfigFile.load(null, Map.of()).withData(data).withPort(0);
+        bot = Wiring.start(protocols == null ? config : config.withProtocols(protocols));
     }
 
     URI url() {

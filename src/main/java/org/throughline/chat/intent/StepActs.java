@@ -14,8 +14,8 @@ public sealed interface StepActs extends Acts {
     /** Keeps what the form says. */
     record AddEntries(SessionId session, StepId step, RecordName record) implements StepActs {}
 
-    /** Keeps the entries as the form has them; emptied ones are removed. */
-    record EditEntries(SessionId session, StepId step) implements StepActs {}
+    /** Keeps the entries as the form has them; those {@code shown} in it and emptied are removed. */
+    record EditEntries(SessionId session, StepId step, String shown) implements StepActs {}
 
     /** Keeps more fields on an entry of an earlier step. */
     record ExtendEntry(SessionId session, StepId step, RecordName record, EntryId entry) implements StepActs {}

@@ -63,7 +63,7 @@ public final class EditStep {
         OpenedSession opened = desk.openFor(intent.session(), by);
         Texts texts = wording.to(by.person());
         Map<String, String> errors = identifiers.find(by.values(), texts);
-        Map<EntryId, EntryValues> changes = changes(opened, intent.step(), by.values());
+        Map<EntryId, EntryValues> changes = changes(opened, intent, by.values());
         if (!errors.isEmpty()) {
             var entries = changes.keySet().stream()
                     .flatMap(id -> opened.session().notes().find(id).stream())
@@ -104,20 +104,18 @@ public final class EditStep {
                 .toList();
     }
 
-    private static Map<EntryId, EntryValues> changes(OpenedSession opened, StepId step, FormValues typed) {
+    private static Map<EntryId, EntryValues> changes(
+            OpenedSession opened, StepActs.EditEntries intent, FormValues typed) {
         var changes = new HashMap<EntryId, EntryValues>();
-        for (Entry entry : entries(opened, step)) {
-            var values = new HashMap<>(entry.values().byField());
-            boolean touched = false;
-            for (FieldSpec spec : opened.protocol().fieldsOf(entry.record())) {
-                String field = EditForm.name(entry, spec);
-                if (isTyped(spec) && typed.has(field)) {
-                    touched = true;
-                    put(values, spec, typed.text(field));
+        for (Entry entry : entries(opened, intent.step())) {
+            if (EditForm.isShown(entry, intent)) {
+                var values = new HashMap<>(entry.values().byField());
+                opened.protocol().fieldsOf(entry.record()).stream()
+                        .filter(spec -> isTyped(spec) && entry.values().has(spec.name()))
+                        .forEach(spec -> put(values, spec, typed.text(EditForm.name(entry, spec))));
+                if (!values.equals(entry.values().byField())) {
+                    changes.put(entry.id(), kept(opened, entry, values));
                 }
-            }
-            if (touched && !values.equals(entry.values().byField())) {
-                changes.put(entry.id(), kept(opened, entry, values));
             }
         }
         return changes;

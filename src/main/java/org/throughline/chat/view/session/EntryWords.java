@@ -37,8 +37,20 @@ public record EntryWords(StepFacts facts, Texts texts) {
 
     /** The entry in few plain words, for a button or a choice. */
     public String brief(Entry entry) {
-        String all = Markdown.plain(of(entry)).replace('\n', ' ');
+        String all = Markdown.plain(first(entry)).replace('\n', ' ');
         return all.length() <= SHORT ? all : all.substring(0, SHORT - 1).stripTrailing() + "…";
+    }
+
+    private String first(Entry entry) {
+        return switch (facts.protocol().record(entry.record()).kind()) {
+            case ADJUSTMENT, PLUS_DELTA, EVIDENCE -> of(entry);
+            default ->
+                facts.protocol().fieldsOf(entry.record()).stream()
+                        .filter(field -> entry.values().has(field.name()))
+                        .findFirst()
+                        .map(field -> value(field, entry))
+                        .orElse("…");
+        };
     }
 
     /** "Assessment: exit tickets (about 48 students, Thu 3 Dec)", with its link where it has one. */
@@ -142,7 +154,7 @@ public record EntryWords(StepFacts facts, Texts texts) {
                 .filter(indicator -> indicator.id().toString().equals(id))
                 .map(Indicator::name)
                 .findFirst()
-                .orElse("…");
+                .orElse(id);
     }
 
     static boolean isTyped(FieldSpec spec) {

@@ -65,7 +65,8 @@ public record MissingWords(StepFacts facts, Texts texts) {
     }
 
     private boolean isAddable(RecordName record) {
-        return facts.protocol().record(record).extendsRecord() == null;
+        return facts.step().records().stream()
+                .anyMatch(kept -> kept.name().equals(record) && kept.extendsRecord() == null);
     }
 
     private String buttonLabel(Missing missing) {

@@ -72,6 +72,10 @@ public record RecordForm(StepFacts facts, RecordSpec record, Texts texts) {
 
     private Field field(FieldSpec spec, EntryValues values) {
         Field.Base base = base(spec, values);
+        if (spec.name().equals(BuiltInFields.INDICATOR)
+                && !GoalFields.indicatorChoices(facts).isEmpty()) {
+            return new Field.OneOf(base, GoalFields.indicatorChoices(facts));
+        }
         return switch (spec.type()) {
             case TEXT, LINK -> new Field.Text(base, false, most(spec, LINE));
             case LONG_TEXT -> new Field.Text(base, true, most(spec, LINES));
@@ -105,9 +109,6 @@ public record RecordForm(StepFacts facts, RecordSpec record, Texts texts) {
     }
 
     private List<Field.Choice> options(FieldSpec spec) {
-        if (spec.name().equals(BuiltInFields.INDICATOR)) {
-            return GoalFields.indicatorChoices(facts);
-        }
         return spec.options().stream()
                 .map(option -> new Field.Choice(option.value(), texts.of(option.label())))
                 .toList();

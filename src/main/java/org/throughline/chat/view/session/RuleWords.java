@@ -27,9 +27,13 @@ record RuleWords(List<Placed> rules) {
         return rules.stream().anyMatch(placed -> kind.isInstance(placed.rule()));
     }
 
-    boolean chooses(RecordName record) {
+    /** The records among whose entries the step chooses. */
+    List<RecordName> chosenRecords() {
         return rules.stream()
-                .anyMatch(placed -> placed.rule() instanceof CompletionRule.Chosen && record.equals(placed.record()));
+                .filter(placed -> placed.rule() instanceof CompletionRule.Chosen)
+                .flatMap(placed -> Stream.ofNullable(placed.record()))
+                .distinct()
+                .toList();
     }
 
     Set<Role> roles() {

@@ -64,7 +64,7 @@ final class StepButtons {
     /** Choosing, carrying on, confirming and ticking. */
     List<Button> forTheLead() {
         var row = new ArrayList<Button>();
-        facts.step().records().forEach(record -> row.addAll(choosing(record)));
+        rules.chosenRecords().forEach(record -> row.addAll(choosing(record)));
         if (facts.step().keeps(RecordKind.ADJUSTMENT) && facts.commitments().hasAdjustment()) {
             boolean carrying = facts.run().map(StepRun::carriedOn).orElse(false);
             String label = carrying ? "session.button.carry-on-not" : "session.button.carry-on";
@@ -159,10 +159,9 @@ final class StepButtons {
                 .toList();
     }
 
-    private List<Button> choosing(RecordSpec record) {
-        RecordName home = facts.protocol().home(record.name()).name();
-        List<Entry> entries = entries(home);
-        if (!rules.chooses(record.name()) || entries.size() < 2) {
+    private List<Button> choosing(RecordName record) {
+        List<Entry> entries = entries(facts.protocol().home(record).name());
+        if (entries.size() < 2) {
             return List.of();
         }
         var words = new EntryWords(facts, texts);
