@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.throughline.usecase.delivery.Couriers;
 
@@ -62,11 +63,11 @@ public final class Timeline {
     }
 
     /** Runs the work while nothing becomes due and nothing is delivered, once what is under way has ended. */
-    public void pausedFor(Runnable work) {
+    public <T> T pausedFor(Supplier<T> work) {
         dueWork.pause();
         couriers.pause();
         try {
-            work.run();
+            return work.get();
         } finally {
             couriers.resumeDeliveries();
             dueWork.resume();
@@ -90,16 +91,16 @@ public final class Timeline {
     }
 
     private Moved standingStill(Consumer<List<Due>> moves) {
-        List<Due> ran = new ArrayList<>();
-        pausedFor(() -> {
+        return pausedFor(() -> {
+            List<Due> ran = new ArrayList<>();
             clock.freeze();
             try {
                 moves.accept(ran);
+                return new Moved(clock.instant(), ran);
             } finally {
                 clock.thaw();
             }
         });
-        return new Moved(clock.instant(), ran);
     }
 
     private Optional<Instant> findNextUntil(Instant target) {

@@ -196,6 +196,7 @@ class TimelineTest {
         Thread reset = new Thread(() -> bot.timeline.pausedFor(() -> {
             resetting.countDown();
             awaitQuietly(letGo);
+            return true;
         }));
         reset.start();
         resetting.await();

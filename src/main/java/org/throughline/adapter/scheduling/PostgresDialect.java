@@ -1,0 +1,26 @@
+package org.throughline.adapter.scheduling;
+
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The scheduler's SQL on PostgreSQL: work is locked and fetched in one statement. */
+final class PostgresDialect extends PostgreSqlJdbcCustomization {
+
+    PostgresDialect() {
+        super(false, false);
+    }
+
+    @Override
+    public void setInstant(PreparedStatement statement, int index, @Nullable Instant moment) throws SQLException {
+        Moments.set(statement, index, moment);
+    }
+
+    @Override
+    public @Nullable Instant getInstant(ResultSet row, String column) throws SQLException {
+        return Moments.get(row, column);
+    }
+}
