@@ -74,15 +74,22 @@ public final class MovableClock extends Clock {
         if (still == null || moment.isBefore(still)) {
             throw new IllegalStateException("cannot step from " + still + " to " + moment);
         }
-        kept.put(Duration.between(system.instant(), moment));
+        kept.put(aheadAt(moment));
         frozen = moment;
     }
 
     /** Ticks on from where it stands. */
     void thaw() {
-        Duration ahead = Duration.between(system.instant(), instant());
+        Duration ahead = aheadAt(instant());
         kept.put(ahead);
         offset = ahead;
         frozen = null;
+    }
+
+    /** In whole milliseconds, never less than it is: rounded down, a restart would turn time back. */
+    private Duration aheadAt(Instant moment) {
+        Duration exact = Duration.between(system.instant(), moment);
+        Duration whole = exact.truncatedTo(ChronoUnit.MILLIS);
+        return whole.compareTo(exact) < 0 ? whole.plusMillis(1) : whole;
     }
 }

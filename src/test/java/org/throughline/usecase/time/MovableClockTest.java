@@ -62,6 +62,14 @@ class MovableClockTest {
     }
 
     @Test
+    void the_offset_is_whole_milliseconds_as_its_table_keeps_it_and_never_turns_time_back() {
+        moveTo("2026-12-03T08:00:00Z");
+
+        assertThat(kept.get().toNanos() % 1_000_000).isZero();
+        assertThat(clock.instant()).isEqualTo("2026-12-03T08:00:00Z");
+    }
+
+    @Test
     void it_never_steps_back() {
         clock.freeze();
 
