@@ -2,6 +2,7 @@ package org.throughline.wiring;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,6 +16,8 @@ import org.throughline.adapter.http.Meters;
 import org.throughline.adapter.http.Probe;
 import org.throughline.adapter.protocolfile.ProtocolFiles;
 import org.throughline.adapter.sandbox.Sandbox;
+import org.throughline.adapter.scheduling.RecurringTasks;
+import org.throughline.adapter.scheduling.RecurringWork;
 import org.throughline.usecase.delivery.Couriers;
 import org.throughline.usecase.delivery.Outbox;
 import org.throughline.usecase.delivery.Pace;
@@ -23,6 +26,7 @@ import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.Protocols;
 import org.throughline.usecase.time.DueRows;
 import org.throughline.usecase.time.DueWork;
+import org.throughline.usecase.time.Housekeeping;
 import org.throughline.usecase.time.MovableClock;
 import org.throughline.usecase.time.Timeline;
 
@@ -31,6 +35,8 @@ public final class Wiring implements AutoCloseable {
     private final OpenParts parts;
     private final HttpServer http;
     private final SandboxPlatform sandbox;
+    private final Couriers couriers;
+    private final RecurringTasks recurring;
 
     private Wiring(Config config, OpenParts parts) {
         this.parts = parts;
@@ -42,12 +48,13 @@ public final class Wiring implements AutoCloseable {
         Sandbox rooms = new Sandbox(database.jdbi(), database.transactions(), clock);
         Waking waking = new Waking(database);
         Bot bot = new Bot(outside(config, database, protocols, rooms, new Times(waking.messages, clock)));
-        Couriers couriers = parts.keep(couriers(config, database, rooms, bot, clock));
+        this.couriers = parts.keep(couriers(config, database, rooms, bot, clock));
         waking.couriers.set(couriers);
         DueWork dueWork = new DueWork(database.transactions(), dueRows(database), bot.dueHandlers(), clock);
         Timeline timeline = new Timeline(clock, dueRows(database), dueWork, couriers);
         this.sandbox = new SandboxPlatform(
                 rooms, database, bot, new SandboxPlatform.Running(waking.messages, couriers, timeline, clock));
+        this.recurring = parts.keep(recurring(config, database, works(config, database, dueWork, couriers, clock)));
         Meters meters = parts.keep(new Meters());
         List<Probe> probes = List.of(new Probe("database", database::works));
         this.http = parts.keep(new HttpServer(config.http(), probes, meters, List.of(sandbox.routes())));
@@ -79,6 +86,8 @@ public final class Wiring implements AutoCloseable {
         try {
             Wiring wiring = new Wiring(config, parts);
             wiring.sandbox.seedIfNew();
+            wiring.couriers.wakeAll();
+            wiring.recurring.start();
             wiring.http.start();
             return wiring;
         } catch (RuntimeException failed) {
@@ -143,6 +152,21 @@ public final class Wiring implements AutoCloseable {
                 bot.sendGate(),
                 Pace.of(config.work().couriers()),
                 () -> ThreadLocalRandom.current().nextLong());
+    }
+
+    private static List<RecurringWork> works(
+            Config config, Database database, DueWork dueWork, Couriers couriers, Clock clock) {
+        var housekeeping = new Housekeeping(database.inbound(), clock);
+        return List.of(
+                new RecurringWork("due-work", config.work().dueEvery(), dueWork::run),
+                new RecurringWork("courier-sweep", config.work().sweepEvery(), couriers::wakeAll),
+                new RecurringWork("housekeeping", Duration.ofHours(1), housekeeping::run));
+    }
+
+    private static RecurringTasks recurring(Config config, Database database, List<RecurringWork> works) {
+        return config.database().isEmbedded()
+                ? RecurringTasks.embedded(database.dataSource(), works)
+                : RecurringTasks.shared(database.dataSource(), works);
     }
 
     private static DueRows dueRows(Database database) {

@@ -63,15 +63,11 @@ public final class Timeline {
     }
 
     /** Runs the work while nothing becomes due and nothing is delivered, once what is under way has ended. */
-    public <T> T pausedFor(Supplier<T> work) {
-        dueWork.pause();
-        couriers.pause();
-        try {
-            return work.get();
-        } finally {
-            couriers.resumeDeliveries();
-            dueWork.resume();
-        }
+    public void pausedFor(Runnable work) {
+        paused(() -> {
+            work.run();
+            return true;
+        });
     }
 
     private Moved move(UnaryOperator<Instant> targetSeenFrom) {
@@ -91,7 +87,7 @@ public final class Timeline {
     }
 
     private Moved standingStill(Consumer<List<Due>> moves) {
-        return pausedFor(() -> {
+        return paused(() -> {
             List<Due> ran = new ArrayList<>();
             clock.freeze();
             try {
@@ -101,6 +97,17 @@ public final class Timeline {
                 clock.thaw();
             }
         });
+    }
+
+    private <T> T paused(Supplier<T> work) {
+        dueWork.pause();
+        couriers.pause();
+        try {
+            return work.get();
+        } finally {
+            couriers.resumeDeliveries();
+            dueWork.resume();
+        }
     }
 
     private Optional<Instant> findNextUntil(Instant target) {

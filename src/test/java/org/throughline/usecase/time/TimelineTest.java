@@ -196,7 +196,6 @@ class TimelineTest {
         Thread reset = new Thread(() -> bot.timeline.pausedFor(() -> {
             resetting.countDown();
             awaitQuietly(letGo);
-            return true;
         }));
         reset.start();
         resetting.await();
