@@ -62,7 +62,7 @@ class FormsTest {
                   first: 'Please write a day, such as 2026-12-03.',
                   at: 'Please write a time, such as 15:10.',
                   minutes: 'Please write a number, such as 12 or 0.5.',
-                  day: 'Please fill this in.',
+                  day: 'Not saved yet: please fill this in. Everything you typed is still here.',
                   also: 'Please pick from the list.',
                   people: 'Please pick somebody from the school.'}}""");
         assertThat(rig.bot.setUps).hasValue(0);
