@@ -53,6 +53,7 @@ final class Chromium implements AutoCloseable {
 
     static Chromium start(Path program, Path profile) {
         try {
+            Files.createDirectories(profile);
             return new Chromium(program, profile);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -120,7 +121,7 @@ final class Tab implements WebSocket.Listener {
         message.set("params", JSON.valueToTree(parameters));
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
-        WebSocket open = java.util.Objects.requireNonNull(socket);
+        WebSocket open = Objects.requireNonNull(socket);
         open.sendText(message.toString(), true).join();
         return answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
