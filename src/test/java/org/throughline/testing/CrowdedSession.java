@@ -35,7 +35,7 @@ public final class CrowdedSession {
         this.bot = bot;
         this.room = new RoomId("sandbox/" + room);
         this.people = IntStream.range(0, people)
-                .mapToObj(i -> bot.person(room + "-person-" + i))
+                .mapToObj(i -> new PersonId("sandbox/" + room + "-person-" + i))
                 .toList();
         require(act(0, new MeetingActs.Begin(ProtocolShelf.DATA_INQUIRY.ref().id()), FormValues.NONE, null));
         Session started = bot.kept()

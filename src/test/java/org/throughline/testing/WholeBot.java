@@ -9,21 +9,23 @@ import java.util.Random;
 import org.throughline.adapter.database.Database;
 import org.throughline.domain.calendar.SchoolCalendar;
 import org.throughline.domain.calendar.WorkingHours;
+import org.throughline.domain.team.Person;
 import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.RoomId;
 import org.throughline.usecase.Dispatcher;
 import org.throughline.usecase.delivery.Couriers;
 import org.throughline.usecase.delivery.Outbox;
 import org.throughline.usecase.delivery.Pace;
+import org.throughline.usecase.port.Directory;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.Repositories;
 import org.throughline.wiring.Bot;
 import org.throughline.wiring.Outside;
 
-/** Every use case of the bot over a real database, with people in memory and nothing that delivers by itself. */
+/** Every use case of the bot over a real database, with people it makes up and nothing that delivers by itself. */
 public final class WholeBot {
     private final Database database;
     private final Clock clock;
-    private final FakeDirectory directory = new FakeDirectory();
     private final Bot bot;
 
     public WholeBot(Database database, Clock clock) {
@@ -34,17 +36,13 @@ public final class WholeBot {
                 database.transactions(),
                 database.inbound(),
                 database.messages(),
-                directory,
+                new Crowd(),
                 ProtocolShelf.ALL,
                 workspace -> SchoolCalendar.NONE,
                 (meeting, team) -> "",
                 clock,
                 WorkingHours.DEFAULT,
                 LocalTime.of(15, 0)));
-    }
-
-    public PersonId person(String name) {
-        return directory.add(name, ZoneId.of("America/New_York"), Locale.ENGLISH);
     }
 
     public Dispatcher dispatcher() {
@@ -71,5 +69,24 @@ public final class WholeBot {
             couriers.drain();
         }
         return cards;
+    }
+
+    /** Everybody is known, by their id; rooms do not say who is in them. */
+    private static final class Crowd implements Directory {
+        @Override
+        public Person get(PersonId person) {
+            return new Person(
+                    person, person.local(), ZoneId.of("America/New_York"), Locale.ENGLISH, false, false, false);
+        }
+
+        @Override
+        public List<Person> listMembers(RoomId room) {
+            return List.of();
+        }
+
+        @Override
+        public String nameOf(RoomId room) {
+            return room.local();
+        }
     }
 }

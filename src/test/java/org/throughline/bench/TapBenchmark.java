@@ -1,0 +1,64 @@
+package org.throughline.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.adapter.database.Database;
+import org.throughline.testing.WholeBot;
+
+/**
+ * Taps per second through the dispatcher onto the durable embedded database, with how long one tap takes. A closed loop:
+ * each thread is a team in its session, whose people tap one after the other, each as soon as the one before was
+ * answered; nothing is delivered meanwhile.
+ */
+public final class TapBenchmark {
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration MEASURED = Duration.ofSeconds(10);
+    private static final List<Integer> THREADS = List.of(1, 2, 4, 8, 16, 32);
+    private static final int POOL_SIZE = 10;
+
+    private TapBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        PrintStream out = System.out;
+        Path data = Files.createTempDirectory("throughline-bench");
+        out.printf(
+                Locale.ROOT,
+                "%d cores, %d MiB heap at most, Java %s%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                Runtime.version());
+        try (Database database = Database.inFolder(data, POOL_SIZE)) {
+            WholeBot bot = new WholeBot(database, Clock.systemUTC());
+            new TapRun(bot, 4).measure(WARM_UP);
+            out.println("threads    taps/s    p50 ms    p99 ms    max ms");
+            for (int threads : THREADS) {
+                TapTimes times = new TapRun(bot, threads).measure(MEASURED);
+                out.printf(
+                        Locale.ROOT,
+                        "%7d  %8.0f  %8.2f  %8.2f  %8.2f%n",
+                        threads,
+                        times.perSecond(),
+                        times.percentile(50),
+                        times.percentile(99),
+                        times.percentile(100));
+            }
+        } finally {
+            delete(data);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
