@@ -73,6 +73,10 @@ public final class MeetingScenario implements AutoCloseable {
         noSchool.add(day);
     }
 
+    public boolean isNoSchoolDay(LocalDate day) {
+        return noSchool.contains(day);
+    }
+
     /** A team in New York that meets every week. */
     public Team team(String name, DayOfWeek day, LocalTime time, PersonId... people) {
         LocalDate today = now().atZone(NEW_YORK).toLocalDate();

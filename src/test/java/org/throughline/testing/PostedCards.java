@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.chat.card.Card;
 import org.throughline.chat.text.PlainText;
@@ -20,6 +21,7 @@ import org.throughline.usecase.port.OutgoingMessage;
 public final class PostedCards implements Messenger {
     private final Clock clock;
     private final List<Posted> posted = new ArrayList<>();
+    private Consumer<Posted> onPost = post -> {};
 
     public PostedCards(Clock clock) {
         this.clock = clock;
@@ -34,16 +36,21 @@ public final class PostedCards implements Messenger {
         }
     }
 
+    /** Has every card that is posted, not those drawn anew, looked at. */
+    public synchronized void onPost(Consumer<Posted> look) {
+        onPost = look;
+    }
+
     /** What stands in a person's chat, in the order it was posted. */
-    public List<Posted> to(PersonId person) {
+    public synchronized List<Posted> to(PersonId person) {
         return posted.stream().filter(post -> person.equals(post.person())).toList();
     }
 
-    public List<Posted> in(RoomId room) {
+    public synchronized List<Posted> in(RoomId room) {
         return posted.stream().filter(post -> room.equals(post.room())).toList();
     }
 
-    public List<Posted> all() {
+    public synchronized List<Posted> all() {
         return List.copyOf(posted);
     }
 
@@ -53,14 +60,15 @@ public final class PostedCards implements Messenger {
     }
 
     @Override
-    public DeliveryResult post(OutgoingMessage message, Card card) {
+    public synchronized DeliveryResult post(OutgoingMessage message, Card card) {
         var target = message.target();
         posted.add(new Posted(target.room(), target.person(), clock.instant(), message, card));
+        onPost.accept(posted.get(posted.size() - 1));
         return new DeliveryResult.Delivered(String.valueOf(posted.size() - 1));
     }
 
     @Override
-    public DeliveryResult edit(OutgoingMessage message, Card card) {
+    public synchronized DeliveryResult edit(OutgoingMessage message, Card card) {
         int index = Integer.parseInt(Optional.ofNullable(message.platformRef()).orElseThrow());
         Posted before = posted.get(index);
         posted.set(index, new Posted(before.room(), before.person(), before.at(), message, card));
