@@ -106,7 +106,7 @@ final class SessionTopic {
     }
 
     private void adding(UseCases.Builder useCases) {
-        var reading = new EntryReading(goals, with.identifiers);
+        var reading = new EntryReading(goals);
         var add = new AddToStep(with.sessions, with.facts, reading, with.wording, with.clock);
         var edit = new EditStep(with.sessions, with.facts, with.identifiers, with.wording, with.clock);
         useCases.on(OpensSession.OpenAdd.class, add::openAdd)

@@ -95,6 +95,21 @@ class CalmAnswersTest {
     }
 
     @Test
+    void a_parked_line_and_a_differing_view_are_held_back_alike() {
+        Script.Reply parked = run.press("marcus", ROOM, "Park it").fill("text", "call student: Jane Miller");
+        meeting.focus("priya", facilitator);
+        meeting.change("priya", facilitator);
+        run.press("noah", ROOM, "I'll take it").isDone();
+        run.press(facilitator, ROOM, "Close").isDone();
+        Script.Reply differing = run.press("marcus", ROOM, "Keep a differing view").fill("text", "id 4711007 did not");
+
+        assertThat(parked.errors().get("text").asText()).contains("Jane Miller");
+        assertThat(differing.errors().get("text").asText()).contains("4711007");
+        assertThat(run.read("noah", ROOM))
+                .noneMatch(card -> card.contains("Jane Miller") || card.contains("4711007"));
+    }
+
+    @Test
     void a_new_start_while_a_meeting_is_under_way_offers_to_join_it() {
         run.say("noah", ROOM, "start").whispers("This meeting is under way");
 

@@ -111,9 +111,6 @@ final class StepInput {
 
     /** The form with a question, when what was typed could point at a student; empty when it does not. */
     Optional<Reply> findHeldBack(IdentifierCheck identifiers, Function<Texts, Form> form) {
-        Map<String, String> found = identifiers.find(typed, texts);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reply.Invalid(found, IdentifierCheck.asking(form.apply(texts), typed, found, texts)));
+        return identifiers.findHeldBack(form.apply(texts), typed, texts);
     }
 }

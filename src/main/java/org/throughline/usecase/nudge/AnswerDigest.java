@@ -73,11 +73,7 @@ public final class AnswerDigest {
     /** The form once more, with the question whether a student can be known from the line. */
     private Optional<Reply> findHeldBack(ActionStep step, Interaction by) {
         Texts texts = wording.to(by.person());
-        Map<String, String> found = identifiers.find(by.values(), texts);
-        Form form = new DigestForms(texts).answerLine(step);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reply.Invalid(found, IdentifierCheck.asking(form, by.values(), found, texts)));
+        return identifiers.findHeldBack(new DigestForms(texts).answerLine(step), by.values(), texts);
     }
 
     private Reply keep(ActionStep step, FollowUpStatus status, String line, Interaction by) {

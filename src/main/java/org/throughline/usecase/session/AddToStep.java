@@ -2,6 +2,7 @@ package org.throughline.usecase.session;
 
 import java.time.Clock;
 import java.util.List;
+import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.SessionActs;
 import org.throughline.chat.intent.StepActs;
@@ -19,6 +20,8 @@ import org.throughline.domain.session.Entry;
 import org.throughline.domain.session.EntryId;
 import org.throughline.domain.session.EntryValues;
 import org.throughline.domain.session.Session;
+import org.throughline.domain.session.SessionId;
+import org.throughline.usecase.IdentifierCheck;
 import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
 
@@ -29,6 +32,7 @@ public final class AddToStep {
     private final EntryReading reading;
     private final Wording wording;
     private final Clock clock;
+    private final IdentifierCheck identifiers = new IdentifierCheck();
 
     public AddToStep(SessionDesk desk, SessionFacts facts, EntryReading reading, Wording wording, Clock clock) {
         this.desk = desk;
@@ -53,15 +57,21 @@ public final class AddToStep {
         RecordSpec record = record(opened, intent.step(), intent.record());
         var form = new RecordForm(facts.of(opened, opened.step(intent.step())), record, wording.to(by.person()));
         var read = reading.read(form, by.values(), opened.team().id());
-        if (!read.errors().isEmpty()) {
-            return new Reply.Invalid(read.errors(), read.asking(form, by.values(), intent));
+        if (read.isWrong()) {
+            return Reply.Invalid.of(read.errors());
         }
         requireRoom(opened.session(), record, read.entries());
+        boolean recorder = opened.session().isRecorder(by.person());
+        return identifiers
+                .findHeldBack(form.toAdd(intent, recorder), by.values(), form.texts())
+                .orElseGet(() -> keep(opened, intent, read.entries(), by));
+    }
+
+    private Reply keep(OpenedSession opened, StepActs.AddEntries intent, List<EntryValues> entries, Interaction by) {
         boolean forTheTeam = opened.session().isRecorder(by.person())
                 && by.values().list(RecordForm.FOR_TEAM).contains("yes");
         Session begun = begun(opened, intent.step());
-        desk.save(
-                contribution(begun, by).add(intent.step(), intent.record(), read.entries(), forTheTeam), intent.step());
+        desk.save(contribution(begun, by).add(intent.step(), intent.record(), entries, forTheTeam), intent.step());
         return Reply.DONE;
     }
 
@@ -80,17 +90,21 @@ public final class AddToStep {
         RecordSpec record = record(opened, intent.step(), intent.record());
         var form = new RecordForm(facts.of(opened, opened.step(intent.step())), record, wording.to(by.person()));
         var read = reading.read(form, by.values(), opened.team().id());
-        if (!read.errors().isEmpty()) {
-            return new Reply.Invalid(read.errors(), read.asking(form, by.values(), intent));
+        if (read.isWrong()) {
+            return Reply.Invalid.of(read.errors());
         }
         EntryValues more = read.entries().get(0);
-        desk.save(contribution(opened.session(), by).extend(intent.entry(), more), intent.step());
-        return Reply.DONE;
+        return identifiers
+                .findHeldBack(form.toExtend(intent, more), by.values(), form.texts())
+                .orElseGet(() -> {
+                    desk.save(contribution(opened.session(), by).extend(intent.entry(), more), intent.step());
+                    return Reply.DONE;
+                });
     }
 
     public Reply openPark(OpensSession.OpenPark intent, Interaction by) {
         desk.openFor(intent.session(), by).session().requireNotOver();
-        return new Reply.OpenForm(SessionForms.park(intent.session(), new Wordings(wording, wording.to(by.person()))));
+        return new Reply.OpenForm(parkForm(intent.session(), by));
     }
 
     public Reply park(SessionActs.Park intent, Interaction by) {
@@ -100,9 +114,17 @@ public final class AddToStep {
             return Reply.Invalid.field(
                     SessionForms.TEXT, wording.to(by.person()).get("form.required"));
         }
-        Session parked = contribution(opened.session(), by).park(text);
-        desk.save(parked, parked.current());
-        return Reply.DONE;
+        return identifiers
+                .findHeldBack(parkForm(intent.session(), by), by.values(), wording.to(by.person()))
+                .orElseGet(() -> {
+                    Session parked = contribution(opened.session(), by).park(text);
+                    desk.save(parked, parked.current());
+                    return Reply.DONE;
+                });
+    }
+
+    private Form parkForm(SessionId session, Interaction by) {
+        return SessionForms.park(session, new Wordings(wording, wording.to(by.person())));
     }
 
     /** A step nobody was at yet can still be written to when it was begun; a later one cannot. */

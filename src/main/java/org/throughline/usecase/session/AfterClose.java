@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.SessionActs;
 import org.throughline.chat.subject.Subject;
@@ -16,6 +17,8 @@ import org.throughline.domain.calendar.Meeting;
 import org.throughline.domain.session.Closing;
 import org.throughline.domain.session.Session;
 import org.throughline.usecase.Refusal;
+import org.throughline.domain.session.SessionId;
+import org.throughline.usecase.IdentifierCheck;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.meeting.Planner;
 import org.throughline.usecase.port.Messages;
@@ -28,6 +31,7 @@ public final class AfterClose {
     private final Planner planner;
     private final Messages messages;
     private final Said said;
+    private final IdentifierCheck identifiers = new IdentifierCheck();
 
     /** In which words, and when. */
     public record Said(Wording wording, Clock clock) {}
@@ -80,19 +84,26 @@ public final class AfterClose {
 
     public Reply openDissent(OpensSession.OpenDissent intent, Interaction by) {
         openEnded(intent.session(), by);
-        return new Reply.OpenForm(SessionForms.dissent(
-                intent.session(), new Wordings(said.wording(), said.wording().to(by.person()))));
+        return new Reply.OpenForm(dissentForm(intent.session(), by));
     }
 
     public Reply keepDissent(SessionActs.KeepDissent intent, Interaction by) {
         OpenedSession opened = openEnded(intent.session(), by);
+        Texts texts = said.wording().to(by.person());
         String line = by.values().text(SessionForms.TEXT);
         if (line.isEmpty()) {
-            return Reply.Invalid.field(
-                    SessionForms.TEXT, said.wording().to(by.person()).get("form.required"));
+            return Reply.Invalid.field(SessionForms.TEXT, texts.get("form.required"));
         }
-        amend(opened.session().amendClosing(closing -> closing.withDissent(line)));
-        return Reply.DONE;
+        return identifiers
+                .findHeldBack(dissentForm(intent.session(), by), by.values(), texts)
+                .orElseGet(() -> {
+                    amend(opened.session().amendClosing(closing -> closing.withDissent(line)));
+                    return Reply.DONE;
+                });
+    }
+
+    private Form dissentForm(SessionId session, Interaction by) {
+        return SessionForms.dissent(session, new Wordings(said.wording(), said.wording().to(by.person())));
     }
 
     public Reply share(SessionActs.ShareChange intent, Interaction by) {
@@ -113,7 +124,7 @@ public final class AfterClose {
     }
 
     /** The session, for a member or somebody who was there; it is over. */
-    private OpenedSession openEnded(org.throughline.domain.session.SessionId id, Interaction by) {
+    private OpenedSession openEnded(SessionId id, Interaction by) {
         OpenedSession opened = desk.open(id, by);
         boolean there = opened.session().attendance().members().contains(by.person());
         if (!opened.team().includes(by.person()) && !there) {

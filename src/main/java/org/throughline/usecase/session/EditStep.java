@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.text.Texts;
@@ -62,15 +63,20 @@ public final class EditStep {
     public Reply edit(StepActs.EditEntries intent, Interaction by) {
         OpenedSession opened = desk.openFor(intent.session(), by);
         Texts texts = wording.to(by.person());
-        Map<String, String> errors = identifiers.find(by.values(), texts);
         Map<EntryId, EntryValues> changes = changes(opened, intent, by.values());
-        if (!errors.isEmpty()) {
-            var entries = changes.keySet().stream()
-                    .flatMap(id -> opened.session().notes().find(id).stream())
-                    .toList();
-            var form = EditForm.of(facts.of(opened, opened.step(intent.step())), entries, texts);
-            return new Reply.Invalid(errors, IdentifierCheck.asking(form, by.values(), errors, texts));
+        var entries = changes.keySet().stream()
+                .flatMap(id -> opened.session().notes().find(id).stream())
+                .toList();
+        if (entries.isEmpty()) {
+            return Reply.DONE;
         }
+        Form form = EditForm.of(facts.of(opened, opened.step(intent.step())), entries, texts);
+        return identifiers.findHeldBack(form, by.values(), texts).orElseGet(() -> keep(opened, intent, changes, by));
+    }
+
+    private Reply keep(
+            OpenedSession opened, StepActs.EditEntries intent, Map<EntryId, EntryValues> changes, Interaction by) {
+        Texts texts = wording.to(by.person());
         Session edited = new Contribution(opened.session(), by.person(), clock.instant()).edit(changes);
         desk.save(edited, intent.step());
         return changes.entrySet().stream()

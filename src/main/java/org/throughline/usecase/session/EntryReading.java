@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.throughline.chat.card.Form;
-import org.throughline.chat.intent.Acts;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.session.RecordForm;
@@ -17,25 +14,20 @@ import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.RecordSpec;
 import org.throughline.domain.session.EntryValues;
 import org.throughline.domain.team.TeamId;
-import org.throughline.usecase.IdentifierCheck;
 
 /** Turns what was typed into the form of a record into entries, or says what is wrong with which field. */
 public final class EntryReading {
     private final GoalWriting goals;
-    private final IdentifierCheck identifiers;
 
-    public EntryReading(GoalWriting goals, IdentifierCheck identifiers) {
+    public EntryReading(GoalWriting goals) {
         this.goals = goals;
-        this.identifiers = identifiers;
     }
 
-    /** The entries, or the errors by field; {@code identifying} when only a student identifier stands in the way. */
-    public record Read(List<EntryValues> entries, Map<String, String> errors, boolean identifying, Texts texts) {
+    /** The entries, or the errors by field. */
+    record Read(List<EntryValues> entries, Map<String, String> errors) {
 
-        /** The form with the question whether a text names a student; null when it asks nothing more. */
-        @Nullable
-        Form asking(RecordForm form, FormValues typed, Acts submit) {
-            return identifying ? IdentifierCheck.asking(form.toAdd(submit, false), typed, errors, texts) : null;
+        boolean isWrong() {
+            return !errors.isEmpty();
         }
     }
 
@@ -55,11 +47,7 @@ public final class EntryReading {
         if (errors.isEmpty() && entries.isEmpty()) {
             errors.put(firstField(record), texts.get("form.nothing-typed"));
         }
-        boolean fine = errors.isEmpty();
-        if (fine) {
-            errors.putAll(identifiers.find(typed, texts));
-        }
-        return new Read(entries, errors, fine && !errors.isEmpty(), texts);
+        return new Read(entries, errors);
     }
 
     private static List<EntryValues> entries(RecordSpec record, FormValues typed, Map<FieldName, List<String>> values) {

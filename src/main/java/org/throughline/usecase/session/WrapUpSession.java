@@ -3,6 +3,7 @@ package org.throughline.usecase.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.SessionActs;
 import org.throughline.chat.text.Texts;
@@ -54,13 +55,11 @@ public final class WrapUpSession {
         Texts texts = said.wording().to(by.person());
         var open = wrapUps.open(opened, null);
         var read = WrapUpReading.of(open, by.values(), today(opened), texts);
-        var errors = read.errors().isEmpty() ? said.identifiers().find(by.values(), texts) : read.errors();
-        if (!errors.isEmpty()) {
-            var form = WrapUpForm.of(open, intent, said.wording(), texts);
-            boolean asks = read.errors().isEmpty();
-            return new Reply.Invalid(errors, asks ? IdentifierCheck.asking(form, by.values(), errors, texts) : null);
+        if (!read.errors().isEmpty()) {
+            return Reply.Invalid.of(read.errors());
         }
-        return finish(opened.with(wrapUps.apply(opened, read, by.person())), read, by);
+        Form form = WrapUpForm.of(open, intent, said.wording(), texts);
+        return said.identifiers().findHeldBack(form, by.values(), texts).orElseGet(() -> finish(opened.with(wrapUps.apply(opened, read, by.person())), read, by));
     }
 
     private Reply finish(OpenedSession opened, WrapUpReading read, Interaction by) {

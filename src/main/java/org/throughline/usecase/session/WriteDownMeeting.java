@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.MeetingActs;
+import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.subject.Subject;
 import org.throughline.chat.text.Texts;
@@ -74,14 +76,14 @@ public final class WriteDownMeeting {
         var open = wrapUps.open(draft, team.people());
         LocalDate today = said.clock().instant().atZone(team.zone()).toLocalDate();
         var read = WrapUpReading.of(open, by.values(), today, texts);
-        var errors = read.errors().isEmpty() ? said.identifiers().find(by.values(), texts) : read.errors();
-        if (!errors.isEmpty()) {
-            var form = WrapUpForm.of(open, intent, said.wording(), texts);
-            boolean asks = read.errors().isEmpty();
-            return new Reply.Invalid(errors, asks ? IdentifierCheck.asking(form, by.values(), errors, texts) : null);
+        if (!read.errors().isEmpty()) {
+            return Reply.Invalid.of(read.errors());
         }
-        keep(draft, meeting, read, by.person());
-        return Reply.DONE;
+        Form form = WrapUpForm.of(open, intent, said.wording(), texts);
+        return said.identifiers().findHeldBack(form, by.values(), texts).orElseGet(() -> {
+            keep(draft, meeting, read, by.person());
+            return Reply.DONE;
+        });
     }
 
     private void keep(OpenedSession draft, Meeting meeting, WrapUpReading read, PersonId by) {

@@ -42,11 +42,10 @@ public final class SetUpTeam {
         if (!reading.errors().isEmpty()) {
             return Reply.Invalid.of(reading.errors());
         }
-        Map<String, String> held = identifiers.find(name(by.values()), texts);
-        if (!held.isEmpty()) {
-            Form asking = IdentifierCheck.asking(form(team, by), by.values(), held, texts);
-            return new Reply.Invalid(held, asking);
-        }
+        return identifiers.findHeldBack(form(team, by), by.values(), texts).orElseGet(() -> keep(team, draft, texts));
+    }
+
+    private Reply keep(Team team, SetUpDraft draft, Texts texts) {
         Team kept = team.withPeople(draft.people(), desk.now())
                 .withSetUp(draft.name(), draft.zone(), draft.series(), draft.minutes())
                 .withLocale(draft.locale());
@@ -67,14 +66,5 @@ public final class SetUpTeam {
     private Form form(Team team, Interaction by) {
         return SetUpForm.of(
                 defaults.of(team), defaults.candidates(team), defaults.zones(team), wording, wording.to(by.person()));
-    }
-
-    /** Only the name is in people's own words. */
-    private static FormValues name(FormValues values) {
-        return new FormValues(Map.of(
-                SetUpForm.NAME,
-                values.list(SetUpForm.NAME),
-                IdentifierCheck.NO_STUDENT,
-                List.copyOf(values.list(IdentifierCheck.NO_STUDENT))));
     }
 }
