@@ -22,8 +22,7 @@ public final class IdentifierCheck {
      * looks like one or the person said it is none. What was chosen from a list was typed by nobody and is not read.
      */
     public Optional<Reply> findHeldBack(Form form, FormValues typed, Texts texts) {
-        Map<String, String> found =
-                typed.list(NO_STUDENT).contains("yes") ? Map.of() : find(form, typed, texts);
+        Map<String, String> found = typed.list(NO_STUDENT).contains("yes") ? Map.of() : find(form, typed, texts);
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reply.Invalid(found, asking(form, typed, found, texts)));

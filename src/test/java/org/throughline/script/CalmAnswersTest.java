@@ -101,12 +101,12 @@ class CalmAnswersTest {
         meeting.change("priya", facilitator);
         run.press("noah", ROOM, "I'll take it").isDone();
         run.press(facilitator, ROOM, "Close").isDone();
-        Script.Reply differing = run.press("marcus", ROOM, "Keep a differing view").fill("text", "id 4711007 did not");
+        Script.Reply differing =
+                run.press("marcus", ROOM, "Keep a differing view").fill("text", "id 4711007 did not");
 
         assertThat(parked.errors().get("text").asText()).contains("Jane Miller");
         assertThat(differing.errors().get("text").asText()).contains("4711007");
-        assertThat(run.read("noah", ROOM))
-                .noneMatch(card -> card.contains("Jane Miller") || card.contains("4711007"));
+        assertThat(run.read("noah", ROOM)).noneMatch(card -> card.contains("Jane Miller") || card.contains("4711007"));
     }
 
     @Test

@@ -16,9 +16,9 @@ import org.throughline.chat.view.session.Wordings;
 import org.throughline.domain.calendar.Meeting;
 import org.throughline.domain.session.Closing;
 import org.throughline.domain.session.Session;
-import org.throughline.usecase.Refusal;
 import org.throughline.domain.session.SessionId;
 import org.throughline.usecase.IdentifierCheck;
+import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.meeting.Planner;
 import org.throughline.usecase.port.Messages;
@@ -103,7 +103,8 @@ public final class AfterClose {
     }
 
     private Form dissentForm(SessionId session, Interaction by) {
-        return SessionForms.dissent(session, new Wordings(said.wording(), said.wording().to(by.person())));
+        return SessionForms.dissent(
+                session, new Wordings(said.wording(), said.wording().to(by.person())));
     }
 
     public Reply share(SessionActs.ShareChange intent, Interaction by) {

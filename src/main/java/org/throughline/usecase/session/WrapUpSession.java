@@ -59,7 +59,9 @@ public final class WrapUpSession {
             return Reply.Invalid.of(read.errors());
         }
         Form form = WrapUpForm.of(open, intent, said.wording(), texts);
-        return said.identifiers().findHeldBack(form, by.values(), texts).orElseGet(() -> finish(opened.with(wrapUps.apply(opened, read, by.person())), read, by));
+        return said.identifiers()
+                .findHeldBack(form, by.values(), texts)
+                .orElseGet(() -> finish(opened.with(wrapUps.apply(opened, read, by.person())), read, by));
     }
 
     private Reply finish(OpenedSession opened, WrapUpReading read, Interaction by) {

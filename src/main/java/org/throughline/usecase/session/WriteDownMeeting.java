@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.MeetingActs;
-import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.subject.Subject;
 import org.throughline.chat.text.Texts;

@@ -1,12 +1,9 @@
 package org.throughline.usecase.team;
 
-import java.util.List;
-import java.util.Map;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.text.Texts;
-import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.team.SetUpDraft;
