@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.chat.card.Field;
@@ -43,7 +44,7 @@ class IdentifierCheckTest {
 
         assertThat(held).isInstanceOfSatisfying(Reply.Invalid.class, invalid -> {
             assertThat(invalid.errors()).containsOnlyKeys("words");
-            assertThat(invalid.form().fields())
+            assertThat(Objects.requireNonNull(invalid.form()).fields())
                     .extracting(field -> field.base().values())
                     .containsExactly(List.of(ID_WITH_DIGITS), List.of(), List.of("ask 807479 again"), List.of());
         });
