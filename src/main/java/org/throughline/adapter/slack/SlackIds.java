@@ -1,0 +1,40 @@
+package org.throughline.adapter.slack;
+
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.RoomId;
+import org.throughline.domain.team.WorkspaceId;
+
+/** Slack's ids ({@code T…} team, {@code U…} user, {@code C…} or {@code D…} conversation) as the bot knows them, and back. */
+public final class SlackIds {
+    private static final String PREFIX = "slack-";
+    private static final String DIRECT = "D";
+
+    private SlackIds() {}
+
+    public static WorkspaceId workspace(String team) {
+        return new WorkspaceId(PREFIX + team);
+    }
+
+    public static PersonId person(WorkspaceId workspace, String user) {
+        return new PersonId(workspace.value() + "/" + user);
+    }
+
+    public static RoomId room(WorkspaceId workspace, String conversation) {
+        return new RoomId(workspace.value() + "/" + conversation);
+    }
+
+    /** Whether the workspace is one of Slack's. */
+    public static boolean isSlack(WorkspaceId workspace) {
+        return workspace.value().startsWith(PREFIX);
+    }
+
+    /** Slack's id of a workspace of Slack's. */
+    public static String team(WorkspaceId workspace) {
+        return workspace.value().substring(PREFIX.length());
+    }
+
+    /** Whether the room is a conversation of one person with the bot. */
+    public static boolean isDirect(RoomId room) {
+        return room.local().startsWith(DIRECT);
+    }
+}
