@@ -1,6 +1,7 @@
 package org.throughline;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.throughline.wiring.Config;
 import org.throughline.wiring.Wiring;
 
@@ -10,13 +11,18 @@ final class Banner {
     private Banner() {}
 
     static String of(Config settings, Wiring bot) {
-        String platforms = bot.platforms().isEmpty() ? "none" : String.join(", ", bot.platforms());
         return """
                 Throughline %s
                   platforms  %s
                   data       %s
                   address    %s
-                """.formatted(Version.current(), platforms, data(settings), bot.url());
+                """.formatted(Version.current(), platforms(bot.platforms()), data(settings), bot.url());
+    }
+
+    private static String platforms(List<String> on) {
+        return on.isEmpty()
+                ? "none: nobody can reach the bot; 'sandbox: on' in the settings opens a page to try it"
+                : String.join(", ", on);
     }
 
     private static String data(Config settings) {

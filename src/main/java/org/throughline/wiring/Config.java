@@ -46,6 +46,11 @@ public record Config(
     /** How many couriers deliver, and how often undelivered and due things are looked for. */
     public record Work(int couriers, Duration sweepEvery, Duration dueEvery) {}
 
+    /** Whether the sandbox runs; as yet there is no real platform whose settings could turn it off. */
+    public boolean servesSandbox() {
+        return sandbox.isOnBeside(0);
+    }
+
     public Config withData(Path data) {
         return withFolders(new Folders(data, folders.protocols(), folders.calendars()));
     }
@@ -56,6 +61,10 @@ public record Config(
 
     public Config withPort(int port) {
         return new Config(folders, http.withPort(port), sandbox, database, people, school, work);
+    }
+
+    public Config withSandbox(SandboxMode mode) {
+        return new Config(folders, http, mode, database, people, school, work);
     }
 
     private Config withFolders(Folders others) {

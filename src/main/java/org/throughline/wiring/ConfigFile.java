@@ -54,8 +54,7 @@ public final class ConfigFile {
     private Config config() {
         Config.Folders folders = folders();
         Config config = new Config(folders, http(), sandbox(), database(), people(), school(folders), work());
-        if (config.sandbox() != SandboxMode.OFF
-                && !LOOPBACK.contains(config.http().host())) {
+        if (config.servesSandbox() && !LOOPBACK.contains(config.http().host())) {
             settings.refuse(
                     "http.host",
                     "the sandbox, where anybody may act as anybody, would be open to other machines",

@@ -11,11 +11,11 @@ import org.throughline.adapter.calendarfile.FileCalendars;
 import org.throughline.adapter.calendarfile.IcsCalendar;
 import org.throughline.adapter.database.Database;
 import org.throughline.adapter.database.PostgresServer;
+import org.throughline.adapter.http.HttpPart;
 import org.throughline.adapter.http.HttpServer;
 import org.throughline.adapter.http.Meters;
 import org.throughline.adapter.http.Probe;
 import org.throughline.adapter.protocolfile.ProtocolFiles;
-import org.throughline.adapter.sandbox.Sandbox;
 import org.throughline.adapter.scheduling.RecurringTasks;
 import org.throughline.adapter.scheduling.RecurringWork;
 import org.throughline.usecase.delivery.Couriers;
@@ -27,14 +27,13 @@ import org.throughline.usecase.port.Protocols;
 import org.throughline.usecase.time.DueRows;
 import org.throughline.usecase.time.DueWork;
 import org.throughline.usecase.time.Housekeeping;
-import org.throughline.usecase.time.MovableClock;
-import org.throughline.usecase.time.Timeline;
 
 /** The running bot: built by hand in reading order, closed in the opposite one. */
 public final class Wiring implements AutoCloseable {
     private final OpenParts parts;
     private final HttpServer http;
-    private final SandboxPlatform sandbox;
+    private final Platforms platforms;
+    private final List<OpenPlatform> openPlatforms;
     private final Couriers couriers;
     private final RecurringTasks recurring;
 
@@ -44,20 +43,20 @@ public final class Wiring implements AutoCloseable {
         HttpServer.requireFree(config.http());
         Database database = parts.keep(open(config));
         Protocols protocols = ProtocolFiles.load(config.folders().protocols(), database.protocolArchive());
-        MovableClock clock = new MovableClock(Clock.systemUTC(), database.clockOffset());
-        Sandbox rooms = new Sandbox(database.jdbi(), database.transactions(), clock);
+        this.platforms = Platforms.of(config, database);
+        Clock clock = platforms.clock();
         Waking waking = new Waking(database);
-        Bot bot = new Bot(outside(config, database, protocols, rooms, new Times(waking.messages, clock)));
-        this.couriers = parts.keep(couriers(config, database, rooms, bot, clock));
+        Bot bot = new Bot(outside(config, database, protocols, platforms, waking.messages));
+        this.couriers = parts.keep(couriers(config, database, platforms, bot));
         waking.couriers.set(couriers);
-        DueWork dueWork = new DueWork(database.transactions(), dueRows(database), bot.dueHandlers(), clock);
-        Timeline timeline = new Timeline(clock, dueRows(database), dueWork, couriers);
-        this.sandbox = new SandboxPlatform(
-                rooms, database, bot, new SandboxPlatform.Running(waking.messages, couriers, timeline, clock));
+        DueRows dueRows = dueRows(database);
+        DueWork dueWork = new DueWork(database.transactions(), dueRows, bot.dueHandlers(), clock);
+        this.openPlatforms = platforms.open(new Platform.Running(bot, waking.messages, couriers, dueRows, dueWork));
         this.recurring = parts.keep(recurring(config, database, works(config, database, dueWork, couriers, clock)));
         Meters meters = parts.keep(new Meters());
         List<Probe> probes = List.of(new Probe("database", database::works));
-        this.http = parts.keep(new HttpServer(config.http(), probes, meters, List.of(sandbox.routes())));
+        List<HttpPart> routes = openPlatforms.stream().map(OpenPlatform::routes).toList();
+        this.http = parts.keep(new HttpServer(config.http(), probes, meters, routes));
     }
 
     /** The messages as use cases see them, before the couriers they wake exist. */
@@ -73,9 +72,6 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
-    /** What is wanted, and what time it is. */
-    private record Times(Messages messages, Clock clock) {}
-
     /**
      * Builds and starts everything; what was opened is closed again where a part cannot start. Throws
      * {@link org.throughline.adapter.CannotStartException} or {@link org.throughline.adapter.yaml.WrongFileException}
@@ -85,7 +81,7 @@ public final class Wiring implements AutoCloseable {
         OpenParts parts = new OpenParts();
         try {
             Wiring wiring = new Wiring(config, parts);
-            wiring.sandbox.seedIfNew();
+            wiring.openPlatforms.forEach(platform -> platform.start().run());
             wiring.couriers.wakeAll();
             wiring.recurring.start();
             wiring.http.start();
@@ -98,7 +94,7 @@ public final class Wiring implements AutoCloseable {
 
     /** The names of the platforms that are on. */
     public List<String> platforms() {
-        return List.of("sandbox");
+        return platforms.names();
     }
 
     /** Where the bot answers. */
@@ -124,28 +120,33 @@ public final class Wiring implements AutoCloseable {
                 wanted.poolSize());
     }
 
-    private static Outside outside(Config config, Database database, Protocols protocols, Sandbox rooms, Times times) {
+    private static Outside outside(
+            Config config, Database database, Protocols protocols, Platforms platforms, Messages messages) {
         var kept = database.repositories();
         return new Outside(
                 kept,
                 database.transactions(),
                 database.inbound(),
-                times.messages(),
-                rooms.directory(),
+                messages,
+                platforms.directory(),
                 protocols,
                 new FileCalendars(
                         config.school().calendars(),
                         kept.schools(),
                         config.school().calendar()),
-                new IcsCalendar(times.clock()),
-                times.clock(),
+                new IcsCalendar(platforms.clock()),
+                platforms.clock(),
                 config.school().hours(),
                 config.school().asksAt());
     }
 
-    private static Couriers couriers(Config config, Database database, Sandbox rooms, Bot bot, Clock clock) {
+    private static Couriers couriers(Config config, Database database, Platforms platforms, Bot bot) {
         var outbox = new Outbox(
-                database.messages(), database.transactions(), List.of(rooms.messenger()), clock, Clock.systemUTC());
+                database.messages(),
+                database.transactions(),
+                platforms.messengers(),
+                platforms.clock(),
+                Clock.systemUTC());
         return new Couriers(
                 outbox,
                 bot.drawings(),
