@@ -77,6 +77,10 @@ final class FakeMessageRow {
 
     /** The room or the person; one message of it is in hand at a time. */
     String targetKey() {
+        return targetKey(target);
+    }
+
+    static String targetKey(Messages.Target target) {
         RoomId room = target.room();
         PersonId person = target.person();
         return room != null ? "room:" + room : "person:" + person;

@@ -19,17 +19,20 @@ public final class FakeMessages implements Messages {
     private final FakeTransactions transactions;
     private final FakeTable<MessageId, FakeMessageRow> rows;
     private final FakeTable<String, Claim> claims;
+    private final FakeTable<String, Instant> rests;
 
     public FakeMessages(FakeTransactions transactions) {
         this.transactions = transactions;
         this.rows = transactions.table();
         this.claims = transactions.table();
+        this.rests = transactions.table();
     }
 
     /** Forgets every message. */
     public void clear() {
         rows.removeIf(row -> true);
         claims.removeIf(claim -> true);
+        rests.removeIf(rest -> true);
     }
 
     @Override
@@ -97,6 +100,9 @@ public final class FakeMessages implements Messages {
                 .filter(row -> claims.find(row.targetKey())
                         .filter(claim -> claim.until().isAfter(lease.from()))
                         .isEmpty())
+                .filter(row -> rests.find(row.targetKey())
+                        .filter(until -> until.isAfter(now))
+                        .isEmpty())
                 .min(BY_TURN)
                 .map(row -> claim(row, lease)));
     }
@@ -140,6 +146,11 @@ public final class FakeMessages implements Messages {
             row.attempts++;
             row.dueAt = row.dueAt == null ? null : moment;
         });
+    }
+
+    @Override
+    public void rest(Target target, Instant until) {
+        rests.put(FakeMessageRow.targetKey(target), until);
     }
 
     @Override

@@ -79,6 +79,14 @@ public final class FakeMessenger implements Messenger {
         troubles.add(send -> result);
     }
 
+    /** Does the next call and answers with what this makes of the reference. */
+    public synchronized void nextPosts(Function<String, DeliveryResult> answer) {
+        troubles.add(send -> {
+            send.get();
+            return answer.apply(posts.get(posts.size() - 1).ref());
+        });
+    }
+
     /** Does the next call, then loses the answer. */
     public synchronized void nextAnswerIsLost() {
         troubles.add(send -> {

@@ -194,6 +194,15 @@ final class JdbcMessages implements Messages {
     }
 
     @Override
+    public void rest(Target target, Instant until) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update message_target set rests_until = :until where target = :target")
+                        .bind("until", until)
+                        .bind("target", MessageColumns.key(target))
+                        .execute());
+    }
+
+    @Override
     public void lost(MessageId id) {
         outcomes.lost(id);
     }

@@ -27,7 +27,7 @@ final class MessageClaims {
 
     Optional<OutgoingMessage> claim(Instant now, Lease lease) {
         return listFreeTargets(now, lease).stream()
-                .filter(target -> lock(target, lease))
+                .filter(target -> lock(target, now, lease))
                 .flatMap(target -> findFirstDue(target, now).map(message -> hold(target, message, lease)).stream())
                 .findFirst();
     }
@@ -48,7 +48,7 @@ final class MessageClaims {
                        select 1
                          from message_target t
                         where t.target = m.target
-                          and t.held_until > :from)
+                          and (t.held_until > :from or t.rests_until > :now))
                  order by m.turn
                  limit :most
                 """;
@@ -64,16 +64,18 @@ final class MessageClaims {
     }
 
     /** Whether the target is still free and nobody else is about to take it. */
-    private boolean lock(String target, Lease lease) {
+    private boolean lock(String target, Instant now, Lease lease) {
         var sql = """
                 select target
                   from message_target
                  where target = :target
                    and (held_until is null or held_until <= :from)
+                   and (rests_until is null or rests_until <= :now)
                    for update skip locked
                 """;
         return handle.createQuery(sql)
                 .bind("target", target)
+                .bind("now", now)
                 .bind("from", lease.from())
                 .mapTo(String.class)
                 .findFirst()

@@ -71,10 +71,11 @@ final class Courier {
             return drafts.prepare(claimed);
         } catch (StaleStateException lost) {
             LOG.warn("lost a race while drawing {}: {}", claimed.subject(), lost.getMessage());
-            ledger.failed(claimed, "it could not be drawn", claimed.unsure());
+            ledger.notDrawn(claimed, "it could not be drawn");
         } catch (RuntimeException broken) {
             LOG.error("cannot draw {}", claimed.subject(), broken);
-            ledger.failed(claimed, "it could not be drawn: " + broken.getClass().getSimpleName(), claimed.unsure());
+            ledger.notDrawn(
+                    claimed, "it could not be drawn: " + broken.getClass().getSimpleName());
         }
         return Optional.empty();
     }

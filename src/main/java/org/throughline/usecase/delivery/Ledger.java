@@ -12,6 +12,8 @@ import org.throughline.usecase.port.OutgoingMessage;
 final class Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final int TRIES = 3;
+    /** A post without an answer may still be under way on the platform; looked for too early, it would come twice. */
+    private static final Duration SETTLING = Duration.ofSeconds(5);
 
     private final Outbox outbox;
     private final Backoff backoff;
@@ -30,26 +32,48 @@ final class Ledger {
         return delivered(message, message.wanted(), platformRef);
     }
 
-    /** A post that was in doubt did arrive; which wish it shows is unknown, so that it is drawn anew. */
+    /** It stands there, but which wish it shows is unknown, so that it is drawn anew. */
     Delivery found(OutgoingMessage message, String platformRef) {
         return delivered(message, 0, platformRef);
     }
 
     void postpone(OutgoingMessage message, Duration pause) {
         Instant moment = outbox.now().plus(pause);
-        write(() -> outbox.messages().postpone(message.id(), moment));
+        write(() -> outbox.messages().postpone(message.id(), moment), message, moment);
         LOG.info("{} waits for {}", kindOf(message), pause);
         alarm.accept(moment);
     }
 
-    /** One more failed try; the last one buries the message. */
+    /** One more failed try to send; the last one buries the message. */
     void failed(OutgoingMessage message, String reason, boolean unsure) {
-        if (backoff.isExhausted(message.attempts())) {
-            bury(message, reason + ", " + backoff.tries() + " times");
+        if (buriedAfter(message, reason)) {
+            return;
+        }
+        Duration pause = backoff.pauseAfter(message.attempts(), random);
+        Instant moment = outbox.now().plus(unsure && pause.compareTo(SETTLING) < 0 ? SETTLING : pause);
+        write(() -> outbox.messages().retry(message.id(), moment, unsure), message, moment);
+        announce(message, reason, moment);
+    }
+
+    /** One more failed try to draw it, which keeps nothing else waiting; the last one buries the message. */
+    void notDrawn(OutgoingMessage message, String reason) {
+        if (buriedAfter(message, reason)) {
             return;
         }
         Instant moment = outbox.now().plus(backoff.pauseAfter(message.attempts(), random));
-        write(() -> outbox.messages().retry(message.id(), moment, unsure));
+        write(() -> outbox.messages().retry(message.id(), moment, message.unsure()));
+        announce(message, reason, moment);
+    }
+
+    private boolean buriedAfter(OutgoingMessage message, String reason) {
+        boolean last = backoff.isExhausted(message.attempts());
+        if (last) {
+            bury(message, reason + ", " + backoff.tries() + " times");
+        }
+        return last;
+    }
+
+    private void announce(OutgoingMessage message, String reason, Instant moment) {
         LOG.info("{} is tried again at {}: {}", kindOf(message), moment, reason);
         alarm.accept(moment);
     }
@@ -64,11 +88,31 @@ final class Ledger {
         LOG.warn("{} cannot be delivered: {}", kindOf(message), reason);
     }
 
+    /** Buries the message, and somebody hears that its room or person cannot be reached. */
+    void loseContact(OutgoingMessage message, String reason) {
+        write(() -> outbox.transactions().run(() -> {
+            outbox.messages().bury(message.id(), message.wanted(), reason, outbox.now());
+            outbox.lostContact().tell(message);
+        }));
+        LOG.warn("{} cannot be delivered: {}", kindOf(message), reason);
+        alarm.accept(outbox.now());
+    }
+
     private Delivery delivered(OutgoingMessage message, long drawn, String platformRef) {
         Instant now = outbox.now();
         write(() -> outbox.messages().delivered(message.id(), drawn, platformRef, now));
         LOG.info("{} {}", kindOf(message), message.isPosted() ? "edited" : "posted");
         return new Delivery(message.subject(), now, !message.isPosted());
+    }
+
+    /** What is not in its room yet keeps its place in the order: nothing else is posted there before its next try. */
+    private void write(Runnable note, OutgoingMessage message, Instant moment) {
+        write(() -> outbox.transactions().run(() -> {
+            note.run();
+            if (!message.isPosted()) {
+                outbox.messages().rest(message.target(), moment);
+            }
+        }));
     }
 
     /** What a platform has done already is written down with some patience: forgotten, it would be sent twice. */

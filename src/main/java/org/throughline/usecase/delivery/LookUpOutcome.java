@@ -15,6 +15,11 @@ record LookUpOutcome(OutgoingMessage message, Ledger ledger, Supplier<Optional<D
     }
 
     @Override
+    public Optional<Delivery> placed(DeliveryResult.Placed result) {
+        return Optional.of(ledger.found(message, result.platformRef()));
+    }
+
+    @Override
     public Optional<Delivery> gone(DeliveryResult.Gone result) {
         return send.get();
     }
@@ -32,6 +37,12 @@ record LookUpOutcome(OutgoingMessage message, Ledger ledger, Supplier<Optional<D
     @Override
     public Optional<Delivery> unknown(DeliveryResult.Unknown result) {
         return askAgain(result.reason());
+    }
+
+    @Override
+    public Optional<Delivery> unreachable(DeliveryResult.Unreachable result) {
+        ledger.loseContact(message, "it may have arrived: " + result.reason());
+        return Optional.empty();
     }
 
     @Override

@@ -17,10 +17,21 @@ import org.throughline.usecase.port.Transactions;
  * @param systemClock the clock of the machine, by which claims run out
  */
 public record Outbox(
-        Messages messages, Transactions transactions, List<Messenger> messengers, Clock clock, Clock systemClock) {
+        Messages messages,
+        Transactions transactions,
+        List<Messenger> messengers,
+        Clock clock,
+        Clock systemClock,
+        LostContact lostContact) {
 
     public Outbox {
         messengers = List.copyOf(messengers);
+    }
+
+    /** One where nobody hears of rooms and people that cannot be reached any more. */
+    public Outbox(
+            Messages messages, Transactions transactions, List<Messenger> messengers, Clock clock, Clock systemClock) {
+        this(messages, transactions, messengers, clock, systemClock, message -> {});
     }
 
     Instant now() {

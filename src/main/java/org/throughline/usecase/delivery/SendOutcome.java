@@ -16,6 +16,11 @@ record SendOutcome(OutgoingMessage message, Messenger messenger, Ledger ledger)
     }
 
     @Override
+    public Optional<Delivery> placed(DeliveryResult.Placed result) {
+        return Optional.of(ledger.found(message, result.platformRef()));
+    }
+
+    @Override
     public Optional<Delivery> tryLater(DeliveryResult.TryLater result) {
         ledger.postpone(message, result.pause());
         return Optional.empty();
@@ -46,6 +51,12 @@ record SendOutcome(OutgoingMessage message, Messenger messenger, Ledger ledger)
         } else {
             ledger.bury(message, "the thread it belongs in is gone");
         }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Delivery> unreachable(DeliveryResult.Unreachable result) {
+        ledger.loseContact(message, result.reason());
         return Optional.empty();
     }
 

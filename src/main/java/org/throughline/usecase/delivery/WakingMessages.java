@@ -70,6 +70,11 @@ public final class WakingMessages implements Messages {
     }
 
     @Override
+    public void rest(Target target, Instant until) {
+        messages.rest(target, until);
+    }
+
+    @Override
     public void lost(MessageId id) {
         messages.lost(id);
     }

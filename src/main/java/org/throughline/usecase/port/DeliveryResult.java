@@ -15,6 +15,18 @@ public sealed interface DeliveryResult {
         }
     }
 
+    /**
+     * It has its place under this reference, but does not show the card yet: the card is drawn into it once the
+     * reference is kept. For platforms that cannot say whether a post arrived: what may stand there twice holds nothing
+     * to press.
+     */
+    record Placed(String platformRef) implements DeliveryResult {
+        @Override
+        public <R> R readBy(Reader<R> reader) {
+            return reader.placed(this);
+        }
+    }
+
     /** The platform asks for patience; it certainly is not there. */
     record TryLater(Duration pause) implements DeliveryResult {
         @Override
@@ -47,6 +59,14 @@ public sealed interface DeliveryResult {
         }
     }
 
+    /** Its room or its person cannot be reached any more, so that somebody has to hear of it; the reason is for an admin. */
+    record Unreachable(String reason) implements DeliveryResult {
+        @Override
+        public <R> R readBy(Reader<R> reader) {
+            return reader.unreachable(this);
+        }
+    }
+
     /** It will never work; the reason is for an admin. */
     record Refused(String reason) implements DeliveryResult {
         @Override
@@ -59,6 +79,8 @@ public sealed interface DeliveryResult {
     interface Reader<R> {
         R delivered(Delivered result);
 
+        R placed(Placed result);
+
         R tryLater(TryLater result);
 
         R failed(Failed result);
@@ -66,6 +88,8 @@ public sealed interface DeliveryResult {
         R unknown(Unknown result);
 
         R gone(Gone result);
+
+        R unreachable(Unreachable result);
 
         R refused(Refused result);
     }

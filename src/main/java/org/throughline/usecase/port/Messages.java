@@ -27,7 +27,8 @@ public interface Messages {
     /**
      * Claims one message that is due at {@code now}: nobody else gets a message of the same target until this one is
      * settled (delivered, postponed, retried, lost, dropped, buried or released) or the lease has run out. Of one
-     * target the message wished for first comes first. A reply waits until its parent has a reference.
+     * target the message wished for first comes first, none while it rests. A reply waits until its parent has a
+     * reference.
      *
      * <p>The claim marks a message that has no reference yet as unsure, and hands it out with the mark it had before:
      * where a courier dies between claim and settling, the next one learns that a post may have arrived.
@@ -45,6 +46,9 @@ public interface Messages {
 
     /** A try failed: counts it and tries again at that moment; {@code unsure} when it may have arrived after all. */
     void retry(MessageId id, Instant moment, boolean unsure);
+
+    /** Nothing goes to this target before that moment: what was raised later does not overtake what is tried again then. */
+    void rest(Target target, Instant until);
 
     /** What was posted is gone from the platform: due at once, as a message that was never posted. */
     void lost(MessageId id);

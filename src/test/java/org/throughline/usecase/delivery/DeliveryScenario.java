@@ -2,6 +2,7 @@ package org.throughline.usecase.delivery;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class DeliveryScenario implements AutoCloseable {
     final FakeDatabase database = new FakeDatabase();
     final FakeMessenger platform;
     final Map<Subject, String> shown = new ConcurrentHashMap<>();
+    final List<Subject> lostContacts = new ArrayList<>();
     SendGate gate = (message, now) -> new SendDecision.Go();
     Couriers couriers;
 
@@ -54,7 +56,13 @@ final class DeliveryScenario implements AutoCloseable {
 
     /** Other couriers on the same database. */
     Couriers couriers(Messages messages, Messenger messenger) {
-        Outbox outbox = new Outbox(messages, database.transactions(), List.of(messenger), clock, systemClock);
+        Outbox outbox = new Outbox(
+                messages,
+                database.transactions(),
+                List.of(messenger),
+                clock,
+                systemClock,
+                dead -> lostContacts.add(dead.subject()));
         return new Couriers(outbox, drawings(), (message, now) -> gate.check(message, now), PACE, new Random(7));
     }
 

@@ -37,6 +37,21 @@ public interface MessageClaimsContract extends MessagesContract {
     }
 
     @Test
+    default void nothing_goes_to_a_target_that_rests() {
+        messages().raise(HELLO, Target.room(ROOM));
+        messages().raise(REPLY, Target.room(ROOM));
+        messages().raise(OTHER_HELLO, Target.room(OTHER_ROOM));
+        OutgoingMessage first = claimed(NOW);
+        messages().retry(first.id(), NOW.plusSeconds(5), false);
+
+        messages().rest(Target.room(ROOM), NOW.plusSeconds(5));
+
+        assertThat(claimed(NOW).subject()).isEqualTo(OTHER_HELLO);
+        assertThat(claim(NOW.plusSeconds(4))).isEmpty();
+        assertThat(claimed(NOW.plusSeconds(5)).subject()).isEqualTo(HELLO);
+    }
+
+    @Test
     default void a_person_in_another_workspace_has_a_target_of_their_own() {
         messages().raise(DIGEST, Target.direct(MARIA, NOW, StoreContract.later(9)));
         messages().raise(MessagesContract.digest(STRANGER, 23), Target.direct(STRANGER, NOW, StoreContract.later(9)));
