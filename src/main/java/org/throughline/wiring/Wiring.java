@@ -157,7 +157,7 @@ public final class Wiring implements AutoCloseable {
 
     private static List<RecurringWork> works(
             Config config, Database database, DueWork dueWork, Couriers couriers, Clock clock) {
-        var housekeeping = new Housekeeping(database.inbound(), clock);
+        var housekeeping = new Housekeeping(database.inbound(), database.openForms(), clock);
         return List.of(
                 new RecurringWork("due-work", config.work().dueEvery(), dueWork::run),
                 new RecurringWork("courier-sweep", config.work().sweepEvery(), couriers::wakeAll),

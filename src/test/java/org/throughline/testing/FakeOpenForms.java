@@ -1,6 +1,10 @@
 package org.throughline.testing;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import org.throughline.chat.intent.Acts;
+import org.throughline.domain.team.PersonId;
 import org.throughline.usecase.port.FormId;
 import org.throughline.usecase.port.OpenForms;
 
@@ -18,6 +22,16 @@ public final class FakeOpenForms implements OpenForms {
     }
 
     @Override
+    public Optional<OpenForm> findDraft(PersonId person, Acts submit) {
+        return rows
+                .list(form -> form.draft()
+                        && form.person().equals(person)
+                        && form.form().submit().equals(submit))
+                .stream()
+                .max(Comparator.comparing(OpenForm::openedAt));
+    }
+
+    @Override
     public void add(OpenForm form) {
         rows.put(form.id(), form);
     }
@@ -30,5 +44,10 @@ public final class FakeOpenForms implements OpenForms {
     @Override
     public void remove(FormId id) {
         rows.remove(id);
+    }
+
+    @Override
+    public void forgetBefore(Instant moment) {
+        rows.removeIf(form -> form.openedAt().isBefore(moment));
     }
 }

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.throughline.usecase.port.FormId;
 
-/** Keeps where forms were opened, so that what the bot answers stands there too. */
+/** Keeps where forms were opened, as long as they are, so that what the bot answers stands there too. */
 final class FormPlaces {
     private final Jdbi jdbi;
 
@@ -43,12 +43,6 @@ final class FormPlaces {
                         new Place(row.getObject("message", UUID.class), row.getObject("thread", UUID.class)))
                 .findOne()
                 .orElse(Place.NOWHERE));
-    }
-
-    void remove(FormId form) {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from sandbox_form where id = :id")
-                .bind("id", form.value())
-                .execute());
     }
 
     void clear() {

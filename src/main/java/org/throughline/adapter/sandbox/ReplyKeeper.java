@@ -5,7 +5,6 @@ import java.util.Map;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.text.PlainText;
 import org.throughline.chat.turn.Reply;
-import org.throughline.usecase.port.FormId;
 import org.throughline.usecase.port.OpenForms;
 import org.throughline.usecase.port.OpenForms.OpenForm;
 
@@ -68,10 +67,10 @@ final class ReplyKeeper {
         @Override
         public Answer openForm(Reply.OpenForm open) {
             closeForm();
-            FormId id = FormId.random();
-            forms.add(new OpenForm(id, act.person().personId(), act.room().roomId(), open.form()));
-            places.put(id, new FormPlaces.Place(act.pressedId(), act.thread()));
-            return Answer.form(formJson.forScripts(id, open.form()));
+            var opened = OpenForm.opened(act.person().personId(), act.room().roomId(), open.form(), clock.instant());
+            forms.add(opened);
+            places.put(opened.id(), new FormPlaces.Place(act.pressedId(), act.thread()));
+            return Answer.form(formJson.forScripts(opened.id(), opened.form()));
         }
 
         @Override
@@ -99,14 +98,13 @@ final class ReplyKeeper {
             OpenForm submitted = act.form();
             if (submitted != null) {
                 forms.remove(submitted.id());
-                places.remove(submitted.id());
             }
         }
 
         /** Nothing typed is lost: the form stays open with it. */
         private Form redraw(OpenForm open, Form asked, Map<String, String> errors) {
             Form redrawn = asked.redrawn(act.input().typed(), errors);
-            forms.save(new OpenForm(open.id(), open.person(), open.room(), redrawn));
+            forms.save(open.redrawn(redrawn));
             return redrawn;
         }
     }

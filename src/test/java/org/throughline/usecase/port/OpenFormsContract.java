@@ -2,11 +2,13 @@ package org.throughline.usecase.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.throughline.chat.card.Field;
 import org.throughline.chat.card.Form;
+import org.throughline.chat.intent.Acts;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.domain.session.SessionId;
@@ -14,6 +16,7 @@ import org.throughline.domain.team.RoomId;
 
 /** What {@link OpenForms} promise. */
 public interface OpenFormsContract extends StoreContract {
+    SessionId SESSION = SessionId.random();
 
     @Test
     default void a_form_with_every_kind_of_field_comes_back_as_it_was() {
@@ -32,10 +35,11 @@ public interface OpenFormsContract extends StoreContract {
                 .redrawn(
                         new FormValues(Map.of("text", List.of("línea 1\nlínea \"2\""), "any", List.of("b", "a"))),
                         Map.of("date", "Pick a day"));
-        store().openForms().save(new OpenForms.OpenForm(opened.id(), MARIA, opened.room(), redrawn));
+        store().openForms().save(opened.redrawn(redrawn));
 
-        assertThat(store().openForms().find(opened.id()).map(OpenForms.OpenForm::form))
-                .contains(redrawn);
+        var kept = store().openForms().find(opened.id()).orElseThrow();
+        assertThat(kept.form()).isEqualTo(redrawn);
+        assertThat(kept.draft()).isTrue();
     }
 
     @Test
@@ -49,12 +53,60 @@ public interface OpenFormsContract extends StoreContract {
         assertThat(store().openForms().find(opened.id())).isEmpty();
     }
 
+    @Test
+    default void what_somebody_typed_is_found_by_what_submitting_it_means() {
+        var older = opened(NOW);
+        var newer = opened(StoreContract.later(5));
+        var untouched = opened(StoreContract.later(9));
+        List.of(older, newer, untouched).forEach(store().openForms()::add);
+
+        store().openForms().save(newer.redrawn(newer.form()));
+        store().openForms().save(older.redrawn(older.form()));
+
+        assertThat(store().openForms().findDraft(MARIA, older.form().submit())).contains(newer.redrawn(newer.form()));
+    }
+
+    @Test
+    default void a_draft_is_one_persons_and_of_one_meaning() {
+        var opened = opened();
+        store().openForms().add(opened.redrawn(opened.form()));
+        Acts other = new StepActs.CarryAll(SessionId.random(), FOCUS);
+
+        assertThat(store().openForms().findDraft(BEN, opened.form().submit())).isEmpty();
+        assertThat(store().openForms().findDraft(MARIA, other)).isEmpty();
+        assertThat(store().openForms().findDraft(MARIA, opened.form().submit())).isPresent();
+    }
+
+    @Test
+    default void a_form_nobody_typed_in_is_no_draft() {
+        var opened = opened();
+        store().openForms().add(opened);
+
+        assertThat(store().openForms().findDraft(MARIA, opened.form().submit())).isEmpty();
+    }
+
+    @Test
+    default void old_forms_are_forgotten() {
+        var old = opened(NOW);
+        var kept = opened(StoreContract.later(1));
+        List.of(old, kept).forEach(store().openForms()::add);
+
+        store().openForms().forgetBefore(StoreContract.later(1));
+
+        assertThat(store().openForms().find(old.id())).isEmpty();
+        assertThat(store().openForms().find(kept.id())).contains(kept);
+    }
+
     private static OpenForms.OpenForm opened() {
+        return opened(NOW);
+    }
+
+    private static OpenForms.OpenForm opened(Instant at) {
         var choices = List.of(new Field.Choice("a", "A"), new Field.Choice("b", "B"));
         Form form = Form.of(
                         "Add evidence",
                         "Keep",
-                        new StepActs.CarryAll(SessionId.random(), FOCUS),
+                        new StepActs.CarryAll(SESSION, FOCUS),
                         new Field.Text(base("text", "first"), true, 300),
                         new Field.Number(base("number", "1.5")),
                         new Field.Date(base("date", "2026-12-03")),
@@ -63,7 +115,7 @@ public interface OpenFormsContract extends StoreContract {
                         new Field.AnyOf(base("any", "a", "b"), choices),
                         new Field.People(base("people"), true, choices))
                 .withIntro("One thought per line");
-        return new OpenForms.OpenForm(FormId.random(), MARIA, new RoomId("sandbox/grade-4"), form);
+        return OpenForms.OpenForm.opened(MARIA, new RoomId("sandbox/grade-4"), form, at);
     }
 
     private static Field.Base base(String name, String... values) {
