@@ -45,6 +45,7 @@ public final class OpenSandbox {
 
     /** The page at {@code /}, the API under {@code /sandbox/api}. */
     public void addRoutes(RoutesConfig routes) {
+        routes.before("/", Http::refuseForeignPages);
         routes.before("/sandbox/*", Http::refuseForeignPages);
         routes.exception(
                 ApiError.class,
