@@ -1,5 +1,7 @@
 package org.throughline.chat.text;
 
+import java.util.List;
+
 /** The neutral Markdown of cards: **bold**, _italic_, [words](link); everything a person typed is escaped first. */
 public final class Markdown {
     private Markdown() {}
@@ -19,6 +21,11 @@ public final class Markdown {
 
     public static String bold(String typed) {
         return "**" + escape(typed) + "**";
+    }
+
+    /** What it says, in pieces that look the same throughout. */
+    public static List<Run> runs(String markdown) {
+        return new MarkdownReader(markdown).read();
     }
 
     /** The words alone, as a screen reader or a notification says them. */
