@@ -17,7 +17,7 @@ public final class Languages {
 
     /** The files of words, by topic; each exists once for each language. */
     static final List<String> TOPICS =
-            List.of("common", "session", "action", "meeting", "digest", "status", "setup", "sandbox");
+            List.of("common", "session", "action", "meeting", "digest", "status", "setup", "sandbox", "slack");
 
     private final Map<String, Texts> byLanguage = new HashMap<>();
 

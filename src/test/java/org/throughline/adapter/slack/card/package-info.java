@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.adapter.slack.card;
+
+import org.jspecify.annotations.NullMarked;
