@@ -71,7 +71,7 @@ function drawMessage(message, view) {
   const bot = message.from === "throughline";
   const name = bot ? "Throughline" : view.nameOf(message.from);
   const kind = `message ${bot ? "from-bot" : ""} ${message.whisper ? "whisper" : ""}`;
-  return el("article", { class: kind, "aria-label": `${name}, ${time(message.at, view.person.zone)}`, "data-message": message.id },
+  return el("article", { class: kind, "aria-label": `${name}, ${time(message.at, view.person.zone)}`, "data-message": message.id, tabindex: "-1" },
     bot ? el("img", { class: "face", src: "/sandbox/page/mark.svg", alt: "" })
       : el("span", { class: "face", "aria-hidden": "true", style: undefined }, initials(name)),
     el("div", { class: "said" },
@@ -88,19 +88,20 @@ function drawMessage(message, view) {
 }
 
 function whatIsFocused() {
-  const active = document.activeElement;
-  const message = active?.closest?.("[data-message]");
-  return message ? { message: message.dataset.message, button: active.dataset.button } : null;
+  const element = document.activeElement;
+  const message = element?.closest?.("[data-message]");
+  return message ? { element, message: message.dataset.message, button: element.dataset.button } : null;
 }
 
+/** A button that is gone leaves the focus on its message, never on another button: a second Enter would press that. */
 export function focusButton(message, button) {
   const article = list.querySelector(`[data-message="${CSS.escape(message)}"]`);
-  const target = article?.querySelector(`[data-button="${CSS.escape(button ?? "")}"]`) ?? article?.querySelector("button");
+  const target = article?.querySelector(`[data-button="${CSS.escape(button ?? "")}"]`) ?? article;
   (target ?? byId("composer-text")).focus();
 }
 
 function restore(focus) {
-  if (focus && !list.contains(document.activeElement) && document.querySelector("dialog[open]") === null) {
-    focusButton(focus.message, focus.button);
-  }
+  if (!focus || list.contains(document.activeElement) || document.querySelector("dialog[open]")) return;
+  if (focus.element.isConnected) focus.element.focus({ preventScroll: true });
+  else focusButton(focus.message, focus.button);
 }

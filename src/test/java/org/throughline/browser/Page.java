@@ -51,6 +51,21 @@ final class Page {
         tab.await("answer to " + label, "!document.querySelector('[aria-busy=true]')");
     }
 
+    /** Presses the last button whose label starts like that with the keyboard. */
+    void pressByKey(String label) {
+        String last = BUTTONS + ".filter(b => b.textContent.startsWith(" + quoted(label) + ")).pop()";
+        tab.await("button " + label, last);
+        tab.run(last + ".focus()");
+        tab.key("Enter", 13);
+    }
+
+    /** What has the focus: a button's label, or else the first line of what can be read there. */
+    String focused() {
+        return tab.run("(e => e.matches('button') ? '[' + e.textContent + ']' : e.querySelector('h3')?.textContent"
+                        + " ?? e.tagName)(document.activeElement)")
+                .asText();
+    }
+
     /** Fills the open form, submits it and waits until it is gone. */
     void fill(Map<String, Object> values) {
         type(values);

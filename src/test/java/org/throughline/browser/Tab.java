@@ -85,12 +85,13 @@ final class Tab implements WebSocket.Listener {
                 .until(() -> run("Boolean(" + condition + ")").asBoolean());
     }
 
-    /** Types a key as a keyboard does. */
+    /** Types a key as a keyboard does; Enter presses what has the focus. */
     void key(String key, int code) {
+        String text = key.equals("Enter") ? "\r" : "";
         for (String type : List.of("keyDown", "keyUp")) {
             call(
                     "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+                    Map.of("type", type, "key", key, "code", key, "text", text, "windowsVirtualKeyCode", code));
         }
     }
 

@@ -121,6 +121,25 @@ class WholeSessionBrowserTest {
         tab.await("the rooms", "getComputedStyle(document.querySelector('#rooms')).visibility === 'visible'");
     }
 
+    @Test
+    void a_button_that_is_gone_after_its_press_leaves_the_focus_on_its_message() {
+        page.say("start");
+        page.press("Start");
+        page.sees("Step 2 of 8");
+        page.press("Add");
+        page.fill(Map.of("new-goal", "More students explain"));
+        page.sees("More students");
+
+        page.pressByKey("Next");
+        page.sees("Step 3 of 8");
+        assertThat(page.focused()).startsWith("Step 2 of 8");
+
+        tab.key("Enter", 13);
+        tab.key("Tab", 9);
+        tab.await("the next thing that can be pressed", "document.activeElement.matches('button')");
+        assertThat(tab.run("document.querySelector('main').innerText").asText()).doesNotContain("Step 4 of 8");
+    }
+
     private void agreeOnFocusAndEvidence() {
         page.press("Add");
         page.fill(Map.of("new-goal", "More students explain"));
