@@ -12,6 +12,7 @@ let school;
 let person;
 let room;
 let thread = null;
+let events = null;
 
 const read = {
   key: (id) => `read|${person.id}|${id}`,
@@ -28,7 +29,6 @@ const view = {
 
 async function start() {
   school = await get("/sandbox/api/state");
-  replace(byId("person"), ...school.people.map((one) => el("option", { value: one.id }, `${one.name} · ${one.role}`)));
   const wanted = new URLSearchParams(location.hash.slice(1));
   await become(wanted.get("as") ?? localStorage.getItem("as") ?? "maria", wanted.get("room"));
   listen();
@@ -37,8 +37,9 @@ async function start() {
 async function become(id, wantedRoom) {
   person = school.people.find((one) => one.id === id) ?? school.people[0];
   localStorage.setItem("as", person.id);
-  byId("person").value = person.id;
   await speak(person.locale);
+  replace(byId("person"), ...school.people.map((one) => el("option", { value: one.id }, `${one.name} · ${word(`role-${one.role}`)}`)));
+  byId("person").value = person.id;
   redrawAll();
   setClock((await get("/sandbox/api/state")).now, person.zone);
   const mine = myRooms();
@@ -184,16 +185,26 @@ function closeMenu() {
   byId("menu").setAttribute("aria-expanded", "false");
 }
 
-/** Live updates; where there can be no stream, the page asks from time to time. */
+/**
+ * Live updates while the page is seen: browsers keep few connections to one place, and a stream in every hidden tab would
+ * use them up. Where there can be no stream, the page asks from time to time.
+ */
 function listen() {
-  const events = new EventSource("/sandbox/events");
-  events.addEventListener("hello", () => refresh());
+  events?.close();
+  if (document.hidden) return;
+  events = new EventSource("/sandbox/events");
+  events.addEventListener("hello", () => catchUp());
   events.addEventListener("room", (event) => (event.data === room.id ? refresh() : drawRooms()));
-  events.addEventListener("clock", async () => setClock((await get("/sandbox/api/state")).now, person.zone));
+  events.addEventListener("clock", () => catchUp());
   events.addEventListener("reset", () => begin());
-  events.addEventListener("error", () => {
-    if (events.readyState === EventSource.CLOSED) setTimeout(() => { refresh().catch(() => {}); listen(); }, 4000);
+  events.addEventListener("error", ({ target }) => {
+    if (target === events && target.readyState === EventSource.CLOSED) setTimeout(() => { refresh().catch(() => {}); listen(); }, 4000);
   });
+}
+
+async function catchUp() {
+  setClock((await get("/sandbox/api/state")).now, person.zone);
+  await refresh();
 }
 
 async function begin() {
@@ -203,6 +214,9 @@ async function begin() {
   await become(person.id);
 }
 
+document.addEventListener("visibilitychange", () => { if (person) listen(); });
+window.addEventListener("pagehide", () => events?.close());
+window.addEventListener("pageshow", (event) => { if (event.persisted && person) listen(); });
 byId("person").addEventListener("change", (event) => { saveDraft(); become(event.target.value); });
 byId("composer").addEventListener("submit", send);
 byId("reply-to").querySelector("button").addEventListener("click", () => { saveDraft(); thread = null; drawComposer(); text.focus(); });

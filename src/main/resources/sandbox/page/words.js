@@ -19,20 +19,23 @@ export function word(key, ...values) {
   return values.reduce((text, value, i) => text.replace(`{${i}}`, value), words[key] ?? key);
 }
 
+/** Days are written as on the bot's cards, the day before the month. */
+const dates = () => (language === "en" ? "en-GB" : language);
+
 export function dayAndTime(instant, zone) {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(dates(), {
     weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone,
   }).format(new Date(instant));
 }
 
 export function time(instant, zone) {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(dates(), {
     hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone,
   }).format(new Date(instant));
 }
 
 export function day(instant, zone) {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(dates(), {
     weekday: "long", day: "numeric", month: "long", timeZone: zone,
   }).format(new Date(instant));
 }

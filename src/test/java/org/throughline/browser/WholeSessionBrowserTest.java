@@ -3,6 +3,7 @@ package org.throughline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,31 @@ class WholeSessionBrowserTest {
         tab.key("Tab", 9);
         tab.await("the next thing that can be pressed", "document.activeElement.matches('button')");
         assertThat(tab.run("document.querySelector('main').innerText").asText()).doesNotContain("Step 4 of 8");
+    }
+
+    @Test
+    void an_empty_room_has_its_place_to_write() {
+        tab.resize(400, 800, false);
+        page.actAs("ruth", "Throughline");
+        tab.await("the empty room", "!document.querySelector('#empty').hidden");
+
+        assertThat(tab.run("document.querySelector('#composer').getBoundingClientRect().width")
+                        .asInt())
+                .isEqualTo(400);
+        assertThat(tab.run("document.querySelector('#composer-text').getBoundingClientRect().width")
+                        .asInt())
+                .isGreaterThan(250);
+    }
+
+    @Test
+    void pages_that_were_left_do_not_use_up_the_browsers_connections() {
+        for (int visit = 0; visit < 8; visit++) {
+            tab.open(URI.create("about:blank"));
+            page.open(bot.url(), "ben", "grade-4");
+        }
+
+        page.say("Still here?");
+        page.sees("Still here?");
     }
 
     private void agreeOnFocusAndEvidence() {
