@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 /** A few named threads that take turns, as often as there is work, whenever they are woken. */
 final class CourierPool {
     private static final Logger LOG = LoggerFactory.getLogger(CourierPool.class);
+    private static final Duration MOMENT = Duration.ofMillis(1);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
     /** Later wakes are left to the sweep, so that a long outage does not fill the queue. */
     private static final Duration LONGEST_ALARM = Duration.ofMinutes(1);
@@ -49,9 +50,10 @@ final class CourierPool {
         }
     }
 
+    /** A little later rather than a moment too early, when nothing would be due yet. */
     void wakeAfter(Duration pause) {
         if (pause.compareTo(LONGEST_ALARM) <= 0) {
-            submit(this::wake, pause);
+            submit(this::wake, pause.plus(MOMENT));
         }
     }
 
@@ -83,7 +85,7 @@ final class CourierPool {
 
     private boolean submit(Runnable work, Duration pause) {
         try {
-            var unused = threads.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = threads.schedule(work, pause.toNanos(), TimeUnit.NANOSECONDS);
             return true;
         } catch (RejectedExecutionException afterClose) {
             return false;

@@ -26,7 +26,8 @@ record LookUpOutcome(OutgoingMessage message, Ledger ledger, Supplier<Optional<D
 
     @Override
     public Optional<Delivery> tryLater(DeliveryResult.TryLater result) {
-        return askAgain("the platform asked for patience");
+        ledger.postpone(message, result.pause());
+        return Optional.empty();
     }
 
     @Override

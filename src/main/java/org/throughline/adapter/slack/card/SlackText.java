@@ -37,7 +37,7 @@ public final class SlackText {
     }
 
     /** Plain text for the {@code text} of a message: escaped, and then of at most so many characters. */
-    static String escaped(String plain, int most) {
+    public static String escaped(String plain, int most) {
         String escaped = escape(plain);
         int room = most;
         while (escaped.length() > most) {
