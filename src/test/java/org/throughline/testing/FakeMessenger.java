@@ -82,7 +82,7 @@ public final class FakeMessenger implements Messenger {
     /** Does the next call and answers with what this makes of the reference. */
     public synchronized void nextPosts(Function<String, DeliveryResult> answer) {
         troubles.add(send -> {
-            send.get();
+            var unused = send.get();
             return answer.apply(posts.get(posts.size() - 1).ref());
         });
     }

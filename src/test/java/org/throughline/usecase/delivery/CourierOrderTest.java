@@ -66,7 +66,7 @@ class CourierOrderTest {
     @Test
     void a_subject_that_can_not_be_drawn_keeps_nothing_else_in_its_room_waiting() {
         bot.toMaria("digest", Duration.ofDays(1));
-        bot.say(step("focus"), "to Maria", Messages.Target.direct(DeliveryScenario.MARIA, bot.clock.instant(), null));
+        bot.say(step("focus"), "to Maria", new Messages.Target(null, DeliveryScenario.MARIA, null, null, null));
         bot.gate = (message, now) -> {
             if (message.subject().equals(DIGEST)) {
                 throw new IllegalStateException("broken");
