@@ -189,7 +189,7 @@ class ChangeMeetingTest {
                         "Grade 4: agenda for Tue 10 Nov, 15:10",
                         "• Ana: Try the exit ticket",
                         "To bring:\n• Ana: Three samples",
-                        "facilitator: Ana",
+                        "Facilitator: Ana",
                         "[Start now] [Change]");
     }
 

@@ -68,7 +68,7 @@ public record AgendaCard(AgendaFacts facts, Texts texts) {
         List<Element.Fact> roles = facts.roles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(held -> new Element.Fact(
-                        texts.word("role", held.getKey().code()),
+                        texts.capital(texts.word("role", held.getKey().code())),
                         Markdown.escape(facts.names().of(held.getValue()))))
                 .toList();
         return roles.isEmpty() ? List.of() : List.of(new Element.Facts(roles));
