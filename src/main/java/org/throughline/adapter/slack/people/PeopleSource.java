@@ -1,0 +1,20 @@
+package org.throughline.adapter.slack.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.throughline.domain.team.Person;
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.RoomId;
+
+/** Where people and rooms are asked for; each question throws {@link NoAnswerException} when nobody can say now. */
+interface PeopleSource {
+
+    /** The person; empty when the platform knows nobody of that id. */
+    Optional<Person> findPerson(PersonId person);
+
+    /** Who is in a room, bots included; nobody where the room is gone. */
+    List<PersonId> listMembers(RoomId room);
+
+    /** The room's name without its sign, an empty one for direct conversations; nothing for a room that is gone. */
+    Optional<String> findName(RoomId room);
+}
