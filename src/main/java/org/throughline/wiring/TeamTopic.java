@@ -7,6 +7,7 @@ import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.subject.Subject;
 import org.throughline.usecase.UseCases;
 import org.throughline.usecase.delivery.Drawings;
+import org.throughline.usecase.delivery.LostContact;
 import org.throughline.usecase.session.Proposals;
 import org.throughline.usecase.team.ChangeMembers;
 import org.throughline.usecase.team.GiveHelp;
@@ -14,16 +15,23 @@ import org.throughline.usecase.team.SetUpTeam;
 import org.throughline.usecase.team.ShowRoles;
 import org.throughline.usecase.team.TeamDesk;
 import org.throughline.usecase.team.TeamDrawings;
+import org.throughline.usecase.team.TellUnreachable;
 
 /** The first five minutes, set-up, members, and what is possible here. */
 final class TeamTopic {
     private final Shared with;
     private final TeamDesk desk;
+    private final TellUnreachable unreachable;
 
     TeamTopic(Shared with) {
         this.with = with;
         this.desk =
                 new TeamDesk(with.kept, with.outside.directory(), with.planner, with.outside.messages(), with.clock);
+        this.unreachable = new TellUnreachable(
+                with.kept,
+                with.outside.directory(),
+                with.schedules,
+                new TellUnreachable.Said(with.outside.messages(), with.wording, with.clock));
     }
 
     void serve(UseCases.Builder useCases) {
@@ -45,9 +53,16 @@ final class TeamTopic {
                 .on(MeetingActs.SetMembers.class, members::keep);
     }
 
+    /** Who hears of rooms and people that cannot be reached any more. */
+    LostContact lostContact() {
+        return unreachable;
+    }
+
     void draw(Drawings.Builder drawn) {
         var teams = new TeamDrawings(desk, with.languages, with.wording);
         drawn.on(Subject.Welcome.class, (subject, message) -> teams.welcome(subject))
-                .on(Subject.LeaderJoined.class, (subject, message) -> teams.leaderJoined(subject));
+                .on(Subject.LeaderJoined.class, (subject, message) -> teams.leaderJoined(subject))
+                .on(Subject.RoomUnreachable.class, unreachable::drawRoom)
+                .on(Subject.PersonUnreachable.class, unreachable::drawPerson);
     }
 }

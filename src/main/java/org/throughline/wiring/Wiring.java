@@ -146,7 +146,8 @@ public final class Wiring implements AutoCloseable {
                 database.transactions(),
                 platforms.messengers(),
                 platforms.clock(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                bot.lostContact());
         return new Couriers(
                 outbox,
                 bot.drawings(),

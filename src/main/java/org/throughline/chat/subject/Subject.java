@@ -17,6 +17,12 @@ public sealed interface Subject {
     /** A leader joined a room where a team works. */
     record LeaderJoined(RoomId room, PersonId leader) implements Subject {}
 
+    /** The bot cannot post in a team's room any more; somebody of the team hears it in a direct message. */
+    record RoomUnreachable(RoomId room) implements Subject {}
+
+    /** The bot cannot reach a person any more; somebody of their team hears it in a direct message. */
+    record PersonUnreachable(PersonId person) implements Subject {}
+
     /** A session in its room: outcome, roles, [I'm here]; the work happens in its thread. */
     record SessionCard(SessionId session) implements Subject {}
 
