@@ -3,6 +3,7 @@ package org.throughline.wiring;
 import org.throughline.chat.intent.ActionActs;
 import org.throughline.chat.intent.Asks;
 import org.throughline.chat.intent.MeetingActs;
+import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.subject.Subject;
@@ -14,6 +15,7 @@ import org.throughline.usecase.action.AgreeSteps;
 import org.throughline.usecase.action.LookAtSteps;
 import org.throughline.usecase.action.OpenLooks;
 import org.throughline.usecase.action.OwnSteps;
+import org.throughline.usecase.action.ShowHome;
 import org.throughline.usecase.action.ShowOwnSteps;
 import org.throughline.usecase.action.WhatCanWait;
 import org.throughline.usecase.delivery.Drawings;
@@ -55,6 +57,7 @@ final class ActionTopic {
         var agree = new AgreeSteps(with.sessions, desk, forms, whatCanWait, with.wording);
         useCases.on(OpensSession.OpenTakeStep.class, forms::openTake)
                 .on(OpensSession.OpenGiveStep.class, forms::openGive)
+                .on(OpensMeeting.OpenStepFromWords.class, forms::openGiveFrom)
                 .on(ActionActs.TakeStep.class, agree::take)
                 .on(ActionActs.TakeStepAs.class, agree::takeAs)
                 .on(ActionActs.GiveStep.class, agree::give)
@@ -77,12 +80,14 @@ final class ActionTopic {
     private void owning(UseCases.Builder useCases) {
         var own = new OwnSteps(desk, whatCanWait, with.wording);
         var show = new ShowOwnSteps(desk, with.wording);
+        var home = new ShowHome(desk, with.kept.teams(), with.planner, with.wording);
         useCases.on(ActionActs.Accept.class, own::accept)
                 .on(OpensSession.OpenSuggestChange.class, own::openSuggest)
                 .on(ActionActs.SuggestChange.class, own::suggest)
                 .on(OpensSession.OpenHandOverStep.class, own::openHandOver)
                 .on(ActionActs.HandOverStep.class, own::handOver)
                 .on(Asks.Mine.class, show::mine)
+                .on(Asks.ShowHome.class, home::show)
                 .on(Asks.ShowHistory.class, show::history);
     }
 

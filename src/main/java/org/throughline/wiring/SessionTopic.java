@@ -17,6 +17,7 @@ import org.throughline.usecase.session.Closings;
 import org.throughline.usecase.session.EditStep;
 import org.throughline.usecase.session.EntryReading;
 import org.throughline.usecase.session.GoalWriting;
+import org.throughline.usecase.session.KeepWords;
 import org.throughline.usecase.session.MoveSession;
 import org.throughline.usecase.session.Openings;
 import org.throughline.usecase.session.Proposals;
@@ -109,7 +110,9 @@ final class SessionTopic {
         var reading = new EntryReading(goals);
         var add = new AddToStep(with.sessions, with.facts, reading, with.wording, with.clock);
         var edit = new EditStep(with.sessions, with.facts, with.identifiers, with.wording, with.clock);
-        useCases.on(OpensSession.OpenAdd.class, add::openAdd)
+        var words = new KeepWords(with.sessions, with.facts, with.wording);
+        useCases.on(OpensMeeting.OpenKeepWords.class, words::open)
+                .on(OpensSession.OpenAdd.class, add::openAdd)
                 .on(StepActs.AddEntries.class, add::add)
                 .on(OpensSession.OpenExtend.class, add::openExtend)
                 .on(StepActs.ExtendEntry.class, add::extend)

@@ -24,6 +24,9 @@ public sealed interface Asks extends Acts {
     /** The person's own steps, in all their teams. */
     record Mine() implements Asks {}
 
+    /** The person's own steps, teams and next meetings at one look. */
+    record ShowHome() implements Asks {}
+
     /** The status of a team: of this room when no team is named. */
     record ShowStatus(String team) implements Asks {}
 

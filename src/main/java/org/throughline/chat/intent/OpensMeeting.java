@@ -8,6 +8,12 @@ import org.throughline.domain.protocol.ProtocolId;
 /** Forms around meetings, teams and people. */
 public sealed interface OpensMeeting extends Opens {
 
+    /** Keeps words that were written in the room in the step its session is at; they come with the intent. */
+    record OpenKeepWords() implements OpensMeeting {}
+
+    /** Makes words that were written in the room an action step; they come with the intent. */
+    record OpenStepFromWords() implements OpensMeeting {}
+
     /** Changes what a meeting starts with. */
     record OpenStart(ProtocolId protocol) implements OpensMeeting {}
 

@@ -1,14 +1,19 @@
 package org.throughline.usecase.action;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.ActionActs;
+import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.text.Texts;
+import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.action.ChangeWords;
+import org.throughline.chat.view.action.StepFields;
 import org.throughline.chat.view.action.StepForms;
 import org.throughline.domain.action.ReviewWindow;
 import org.throughline.domain.action.StepTask;
@@ -17,6 +22,7 @@ import org.throughline.domain.session.Opening;
 import org.throughline.domain.team.Team;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.port.Adjustments;
+import org.throughline.usecase.session.KeepWords;
 import org.throughline.usecase.session.OpenedSession;
 import org.throughline.usecase.session.SessionDesk;
 
@@ -48,6 +54,23 @@ public final class AgreeForms {
         var submit = new ActionActs.GiveStep(
                 intent.session(), opened.step(intent.step()).id());
         return new Reply.OpenForm(give(submit, opened, wording.to(by.person())));
+    }
+
+    /** The words come as the step's text; who owns it is still asked. */
+    public Reply openGiveFrom(OpensMeeting.OpenStepFromWords intent, Interaction by) {
+        OpenedSession opened = sessions.openHere(by);
+        var submit =
+                new ActionActs.GiveStep(opened.session().id(), opened.session().current());
+        Form form = give(submit, opened, wording.to(by.person()));
+        return new Reply.OpenForm(form.redrawn(
+                new FormValues(
+                        Map.of(StepFields.TEXT, List.of(fitting(by.values().text(KeepWords.WORDS))))),
+                Map.of()));
+    }
+
+    private static String fitting(String words) {
+        String line = words.replaceAll("\\s*\\R\\s*", " ");
+        return line.length() > StepFields.MOST ? line.substring(0, StepFields.MOST) : line;
     }
 
     Form take(ActionActs.TakeStepAs submit, OpenedSession opened, Texts texts) {

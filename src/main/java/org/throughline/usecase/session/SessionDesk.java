@@ -59,6 +59,16 @@ public final class SessionDesk {
         return opened;
     }
 
+    /** As {@link #openForMember}, the session that is under way in the room where this happened. */
+    public OpenedSession openHere(Interaction by) {
+        Session here = teams.findByRoom(by.room())
+                .flatMap(team -> sessions.findOngoing(team.id()))
+                .orElseThrow(() -> new Refusal("session.refused.nothing-under-way"));
+        OpenedSession opened = openForMember(here.id(), by);
+        opened.session().requireOpen();
+        return opened;
+    }
+
     /** Saves the session and has the card of that step, and of the session, drawn anew. */
     public void save(Session session, StepId touched) {
         sessions.save(session);

@@ -1,0 +1,69 @@
+package org.throughline.usecase.session;
+
+import java.util.List;
+import java.util.Map;
+import org.throughline.chat.card.Field;
+import org.throughline.chat.card.Form;
+import org.throughline.chat.intent.OpensMeeting;
+import org.throughline.chat.intent.StepActs;
+import org.throughline.chat.turn.FormValues;
+import org.throughline.chat.turn.Interaction;
+import org.throughline.chat.turn.Reply;
+import org.throughline.chat.view.session.RecordForm;
+import org.throughline.domain.protocol.FieldType;
+import org.throughline.domain.protocol.RecordKind;
+import org.throughline.domain.protocol.RecordSpec;
+import org.throughline.domain.protocol.Step;
+import org.throughline.usecase.Refusal;
+import org.throughline.usecase.Wording;
+
+/** Words somebody wrote in the room, put into the form that keeps them in the step the session is at. */
+public final class KeepWords {
+    /** Where the words are in the values that come with the intent. */
+    public static final String WORDS = "words";
+
+    private final SessionDesk desk;
+    private final SessionFacts facts;
+    private final Wording wording;
+
+    public KeepWords(SessionDesk desk, SessionFacts facts, Wording wording) {
+        this.desk = desk;
+        this.facts = facts;
+        this.wording = wording;
+    }
+
+    public Reply open(OpensMeeting.OpenKeepWords intent, Interaction by) {
+        OpenedSession opened = desk.openHere(by);
+        Step step = opened.step(opened.session().current());
+        RecordSpec record = step.records().stream()
+                .filter(KeepWords::takesWords)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("session.refused.keeps-no-words"));
+        var form = new RecordForm(facts.of(opened, step), record, wording.to(by.person()));
+        var submit = new StepActs.AddEntries(opened.session().id(), step.id(), record.name());
+        boolean recorder = opened.session().isRecorder(by.person());
+        return new Reply.OpenForm(with(by.values().text(WORDS), form.toAdd(submit, recorder)));
+    }
+
+    /** The form with the words in its first text; what does not fit there is left out. */
+    public static Form with(String words, Form form) {
+        for (Field field : form.fields()) {
+            if (field instanceof Field.Text text) {
+                String fitting = text.lines() ? words : words.replaceAll("\\s*\\R\\s*", " ");
+                String fits = fitting.length() > text.most() ? fitting.substring(0, text.most()) : fitting;
+                return form.redrawn(new FormValues(Map.of(field.name(), List.of(fits))), Map.of());
+            }
+        }
+        return form;
+    }
+
+    private static boolean takesWords(RecordSpec record) {
+        boolean drawnElsewhere = record.kind() == RecordKind.FOLLOW_UP || record.kind() == RecordKind.ACTION_STEP;
+        return !drawnElsewhere
+                && record.extendsRecord() == null
+                && (record.kind() == RecordKind.GOAL_CHOICE
+                        || record.fields().stream()
+                                .anyMatch(field ->
+                                        field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT));
+    }
+}
