@@ -7,7 +7,8 @@ import org.throughline.domain.team.WorkspaceId;
 /** Slack's ids ({@code T…} team, {@code U…} user, {@code C…} or {@code D…} conversation) as the bot knows them, and back. */
 public final class SlackIds {
     private static final String PREFIX = "slack-";
-    private static final String DIRECT = "D";
+    /** A conversation with one person, or the person whose conversation it is. */
+    private static final String DIRECT = "DUW";
 
     private SlackIds() {}
 
@@ -35,6 +36,6 @@ public final class SlackIds {
 
     /** Whether the room is a conversation of one person with the bot. */
     public static boolean isDirect(RoomId room) {
-        return room.local().startsWith(DIRECT);
+        return DIRECT.indexOf(room.local().charAt(0)) >= 0;
     }
 }

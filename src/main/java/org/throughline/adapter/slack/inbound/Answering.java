@@ -1,0 +1,72 @@
+package org.throughline.adapter.slack.inbound;
+
+import com.slack.api.bolt.response.Response;
+import org.throughline.adapter.slack.card.CardBlocks;
+import org.throughline.adapter.slack.card.SlackMessage;
+import org.throughline.chat.card.Card;
+import org.throughline.chat.card.Element;
+import org.throughline.chat.text.Markdown;
+import org.throughline.chat.text.Texts;
+import org.throughline.chat.turn.Reply;
+
+/** What becomes of a reply where something was done; each place says things in its own way. */
+abstract class Answering implements Reply.Cases<Response> {
+    private final Moment moment;
+    private final Texts texts;
+    private final Dialogs dialogs;
+
+    Answering(Moment moment, Texts texts, Dialogs dialogs) {
+        this.moment = moment;
+        this.texts = texts;
+        this.dialogs = dialogs;
+    }
+
+    /** Says it to the person, where they look now. */
+    abstract Response say(SlackMessage message);
+
+    @Override
+    public Response done(Reply.Done done) {
+        return Response.ok();
+    }
+
+    @Override
+    public Response refresh(Reply.Refresh refresh) {
+        return say(drawn(refresh.card()));
+    }
+
+    @Override
+    public Response whisper(Reply.Whisper whisper) {
+        return say(drawn(whisper.card()));
+    }
+
+    @Override
+    public Response openForm(Reply.OpenForm openForm) {
+        return dialogs.open(moment, openForm.form(), texts) ? Response.ok() : say(plain(texts.get("slack.too-late")));
+    }
+
+    @Override
+    public Response invalid(Reply.Invalid invalid) {
+        return say(plain(String.join("\n", invalid.errors().values())));
+    }
+
+    @Override
+    public Response refused(Reply.Refused refused) {
+        return say(plain(refused.reason()));
+    }
+
+    final Moment moment() {
+        return moment;
+    }
+
+    final Texts texts() {
+        return texts;
+    }
+
+    final SlackMessage drawn(Card card) {
+        return CardBlocks.of(card, texts);
+    }
+
+    final SlackMessage plain(String words) {
+        return drawn(Card.of(words, new Element.Text(Markdown.escape(words))));
+    }
+}

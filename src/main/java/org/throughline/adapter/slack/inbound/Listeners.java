@@ -1,0 +1,16 @@
+package org.throughline.adapter.slack.inbound;
+
+import java.util.function.Consumer;
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.RoomId;
+import org.throughline.domain.team.WorkspaceId;
+import org.throughline.usecase.port.Transactions;
+import org.throughline.usecase.team.RoomJoined;
+
+/** Who has to hear of what happens around people in Slack. */
+public record Listeners(
+        RoomJoined roomJoined,
+        Transactions transactions,
+        Consumer<PersonId> personChanged,
+        Consumer<RoomId> roomChanged,
+        Consumer<WorkspaceId> uninstalled) {}

@@ -1,0 +1,89 @@
+package org.throughline.adapter.slack.inbound;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import com.slack.api.bolt.response.Response;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.throughline.adapter.slack.SlackIds;
+import org.throughline.chat.codec.MalformedText;
+import org.throughline.chat.intent.Intent;
+import org.throughline.chat.intent.IntentCodec;
+import org.throughline.chat.turn.Reply;
+import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.WorkspaceId;
+
+/** Buttons and menus that people press, in messages, in the home and in dialogs. */
+final class Presses {
+    private static final Logger LOG = LoggerFactory.getLogger(Presses.class);
+
+    private final Desk desk;
+    private final Drafts drafts;
+
+    Presses(Desk desk) {
+        this.desk = desk;
+        this.drafts = new Drafts(desk);
+    }
+
+    Response take(BlockActionPayload payload) {
+        Moment moment = moment(payload);
+        if (payload.getActions() == null || payload.getActions().isEmpty()) {
+            return Response.ok();
+        }
+        Optional<String> value = valueOf(payload.getActions().get(0));
+        if (value.isEmpty()) {
+            drafts.keep(moment, payload.getView());
+            return Response.ok();
+        }
+        Answering answering = payload.getView() == null
+                ? new PressAnswer(moment, desk.texts(moment), desk.dialogs(), desk.voice())
+                : new DialogAnswer(moment, desk.texts(moment), desk.dialogs(), desk.voice());
+        return decode(value.get())
+                .map(intent -> desk.take(moment, intent))
+                .orElseGet(() -> new Reply.Refused(desk.texts(moment).get("slack.old-button")))
+                .choose(answering);
+    }
+
+    /** What the pressed button means; empty for one that no version of this bot has drawn. */
+    private static Optional<Intent> decode(String value) {
+        try {
+            return Optional.of(IntentCodec.decode(value));
+        } catch (MalformedText unknown) {
+            LOG.warn("a button that means nothing was pressed");
+            return Optional.empty();
+        }
+    }
+
+    /** The intent a button or a menu's item carries; empty for the fields of a dialog. */
+    private static Optional<String> valueOf(Action action) {
+        return switch (String.valueOf(action.getType())) {
+            case "button" -> Optional.ofNullable(action.getValue());
+            case "overflow" -> Optional.ofNullable(action.getSelectedOption()).map(Action.SelectedOption::getValue);
+            case "static_select" ->
+                action.getActionId().equals(DialogFields.ACTION)
+                        ? Optional.empty()
+                        : Optional.ofNullable(action.getSelectedOption()).map(Action.SelectedOption::getValue);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Moment moment(BlockActionPayload payload) {
+        String team = payload.getTeam() == null
+                ? payload.getUser().getTeamId()
+                : payload.getTeam().getId();
+        WorkspaceId workspace = SlackIds.workspace(team);
+        PersonId person = SlackIds.person(workspace, payload.getUser().getId());
+        Moment moment = payload.getChannel() == null
+                ? Moment.of(person, SlackRooms.of(person), "press:" + payload.getTriggerId())
+                : Moment.of(
+                        person,
+                        SlackIds.room(workspace, payload.getChannel().getId()),
+                        "press:" + payload.getTriggerId());
+        var container = payload.getContainer();
+        boolean fleeting = container != null && container.isEphemeral();
+        return moment.withTrigger(payload.getTriggerId())
+                .withResponse(payload.getResponseUrl(), fleeting)
+                .inThread(container == null ? null : container.getThreadTs());
+    }
+}

@@ -1,0 +1,69 @@
+package org.throughline.adapter.slack.inbound;
+
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.bolt.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.throughline.adapter.slack.SlackIds;
+import org.throughline.adapter.slack.card.RoomView;
+import org.throughline.chat.intent.MeetingActs;
+import org.throughline.chat.intent.OpensMeeting;
+import org.throughline.chat.turn.FormValues;
+import org.throughline.chat.turn.Reply;
+import org.throughline.domain.team.RoomId;
+import org.throughline.domain.team.WorkspaceId;
+import org.throughline.usecase.session.KeepWords;
+
+/** What Slack's menus offer: on a message to keep its words, and everywhere to start a meeting. */
+final class Shortcuts {
+    static final String KEEP_IN_STEP = "keep_in_step";
+    static final String MAKE_ACTION_STEP = "make_action_step";
+    static final String START_MEETING = "start_meeting";
+
+    private final Desk desk;
+
+    Shortcuts(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Opens the form that keeps the words of a message. */
+    Response onMessage(MessageShortcutPayload payload) {
+        String team = payload.getTeam() == null
+                ? payload.getUser().getTeamId()
+                : payload.getTeam().getId();
+        WorkspaceId workspace = SlackIds.workspace(team);
+        Moment moment = Moment.of(
+                        SlackIds.person(workspace, payload.getUser().getId()),
+                        SlackIds.room(workspace, payload.getChannel().getId()),
+                        "shortcut:" + payload.getTriggerId())
+                .withTrigger(payload.getTriggerId())
+                .inThread(payload.getMessage().getThreadTs());
+        String words = desk.read(moment, String.valueOf(payload.getMessage().getText()));
+        var typed = new FormValues(Map.of(KeepWords.WORDS, List.of(words)));
+        var intent = payload.getCallbackId().equals(KEEP_IN_STEP)
+                ? new OpensMeeting.OpenKeepWords()
+                : new OpensMeeting.OpenStepFromWords();
+        return desk.take(moment, intent, typed)
+                .choose(new PressAnswer(moment, desk.texts(moment), desk.dialogs(), desk.voice()));
+    }
+
+    /** Asks for the channel first: a meeting belongs to one, and Slack does not say where the person is. */
+    Response anywhere(GlobalShortcutPayload payload) {
+        String team = payload.getTeam() == null
+                ? payload.getUser().getTeamId()
+                : payload.getTeam().getId();
+        var person = SlackIds.person(SlackIds.workspace(team), payload.getUser().getId());
+        Moment moment = Moment.of(person, SlackRooms.of(person), "shortcut:" + payload.getActionTs())
+                .withTrigger(payload.getTriggerId());
+        desk.voice().open(moment, RoomView.of(desk.texts(moment)));
+        return Response.ok();
+    }
+
+    /** The channel is chosen: what the start would be is shown there, to this person alone. */
+    Response start(Moment moment, RoomId room) {
+        Moment there = moment.in(room);
+        Reply reply = desk.take(there, new MeetingActs.Start(""));
+        return reply.choose(new PressAnswer(there, desk.texts(there), desk.dialogs(), desk.voice()));
+    }
+}

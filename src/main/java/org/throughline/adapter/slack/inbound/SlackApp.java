@@ -1,0 +1,164 @@
+package org.throughline.adapter.slack.inbound;
+
+import com.slack.api.Slack;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.ChannelArchiveEvent;
+import com.slack.api.model.event.ChannelDeletedEvent;
+import com.slack.api.model.event.ChannelRenameEvent;
+import com.slack.api.model.event.ChannelUnarchiveEvent;
+import com.slack.api.model.event.GroupArchiveEvent;
+import com.slack.api.model.event.GroupRenameEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import com.slack.api.model.event.UserChangeEvent;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.throughline.adapter.slack.Workspaces;
+
+/** Slack's library with a handler for everything that can come in; the same behind HTTP and Socket Mode. */
+public final class SlackApp {
+    private static final Pattern ALL = Pattern.compile("(?s).*");
+    private static final String DIRECT = "im";
+
+    private final App app;
+    private final Commands commands;
+    private final Presses presses;
+    private final Submissions submissions;
+    private final Shortcuts shortcuts;
+    private final Talk talk;
+    private final Home home;
+    private final Happenings happenings;
+
+    public SlackApp(Slack slack, Workspaces workspaces, SlackBot bot, Listeners around) {
+        Desk desk = new Desk(bot, workspaces);
+        this.app = new App(config(slack), List.of());
+        this.commands = new Commands(desk);
+        this.presses = new Presses(desk);
+        this.shortcuts = new Shortcuts(desk);
+        this.submissions = new Submissions(desk, shortcuts);
+        this.talk = new Talk(desk);
+        this.home = new Home(desk);
+        this.happenings = new Happenings(around, workspaces);
+        addActs();
+        addTalk();
+        addHappenings();
+    }
+
+    /** The library's app, to be given what comes in. */
+    public App app() {
+        return app;
+    }
+
+    /** Requests are verified before they get here, and tokens are looked up where one is needed. */
+    private static AppConfig config(Slack slack) {
+        AppConfig config = new AppConfig();
+        config.setSlack(slack);
+        config.setRequestVerificationEnabled(false);
+        config.setAllEventsApiAutoAckEnabled(true);
+        config.setAppInitializersEnabled(false);
+        return config;
+    }
+
+    private void addActs() {
+        app.command(ALL, (request, context) -> commands.take(request.getPayload()));
+        app.blockAction(ALL, (request, context) -> presses.take(request.getPayload()));
+        app.viewSubmission(ALL, (request, context) -> submissions.take(request.getPayload()));
+        app.viewClosed(ALL, (request, context) -> submissions.close(request.getPayload()));
+        app.messageShortcut(ALL, (request, context) -> shortcuts.onMessage(request.getPayload()));
+        app.globalShortcut(ALL, (request, context) -> shortcuts.anywhere(request.getPayload()));
+    }
+
+    private void addTalk() {
+        app.event(AppMentionEvent.class, (payload, context) -> mentioned(payload));
+        app.event(MessageEvent.class, (payload, context) -> said(payload));
+        app.event(AppHomeOpenedEvent.class, (payload, context) -> {
+            AppHomeOpenedEvent event = payload.getEvent();
+            return home.opened(payload.getTeamId(), event.getUser(), event.getTab(), payload.getEventId());
+        });
+    }
+
+    private Response mentioned(EventsApiPayload<AppMentionEvent> payload) {
+        AppMentionEvent event = payload.getEvent();
+        return event.getBotId() != null
+                ? Response.ok()
+                : talk.mentioned(new Talk.Words(
+                        payload.getTeamId(),
+                        event.getUser(),
+                        event.getChannel(),
+                        event.getText(),
+                        event.getTs(),
+                        event.getThreadTs(),
+                        payload.getEventId()));
+    }
+
+    private Response said(EventsApiPayload<MessageEvent> payload) {
+        MessageEvent event = payload.getEvent();
+        boolean forTheBot =
+                DIRECT.equals(event.getChannelType()) && event.getBotId() == null && event.getUser() != null;
+        return forTheBot
+                ? talk.said(new Talk.Words(
+                        payload.getTeamId(),
+                        event.getUser(),
+                        event.getChannel(),
+                        event.getText(),
+                        event.getTs(),
+                        event.getThreadTs(),
+                        payload.getEventId()))
+                : Response.ok();
+    }
+
+    private void addHappenings() {
+        app.event(MemberJoinedChannelEvent.class, (payload, context) -> {
+            MemberJoinedChannelEvent event = payload.getEvent();
+            return happenings.joined(payload.getTeamId(), event.getChannel(), event.getUser());
+        });
+        app.event(
+                UserChangeEvent.class,
+                (payload, context) -> happenings.personChanged(
+                        payload.getTeamId(), payload.getEvent().getUser().getId()));
+        app.event(AppUninstalledEvent.class, (payload, context) -> happenings.uninstalled(payload.getTeamId()));
+        app.event(TokensRevokedEvent.class, (payload, context) -> {
+            List<String> bots = payload.getEvent().getTokens().getBot();
+            return bots == null || bots.isEmpty() ? context.ack() : happenings.uninstalled(payload.getTeamId());
+        });
+        addRooms();
+    }
+
+    private void addRooms() {
+        app.event(
+                ChannelRenameEvent.class,
+                (payload, context) -> changed(
+                        payload.getTeamId(), payload.getEvent().getChannel().getId()));
+        app.event(
+                GroupRenameEvent.class,
+                (payload, context) -> changed(
+                        payload.getTeamId(), payload.getEvent().getChannel().getId()));
+        app.event(
+                ChannelArchiveEvent.class,
+                (payload, context) ->
+                        changed(payload.getTeamId(), payload.getEvent().getChannel()));
+        app.event(
+                GroupArchiveEvent.class,
+                (payload, context) ->
+                        changed(payload.getTeamId(), payload.getEvent().getChannel()));
+        app.event(
+                ChannelUnarchiveEvent.class,
+                (payload, context) ->
+                        changed(payload.getTeamId(), payload.getEvent().getChannel()));
+        app.event(
+                ChannelDeletedEvent.class,
+                (payload, context) ->
+                        changed(payload.getTeamId(), payload.getEvent().getChannel()));
+    }
+
+    private Response changed(String team, String conversation) {
+        return happenings.roomChanged(team, conversation);
+    }
+}

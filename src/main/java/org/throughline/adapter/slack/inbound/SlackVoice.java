@@ -1,0 +1,137 @@
+package org.throughline.adapter.slack.inbound;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.throughline.adapter.slack.Workspaces;
+import org.throughline.adapter.slack.card.SlackMessage;
+
+/** Answers a person at once, while Slack waits: a word to them alone, a dialog, another face of what they pressed. */
+final class SlackVoice {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackVoice.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int OK = 200;
+
+    private final Workspaces workspaces;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    SlackVoice(Workspaces workspaces) {
+        this.workspaces = workspaces;
+    }
+
+    /** Says it to the person alone: in the room where only they see it, or in their own conversation. */
+    void tell(Moment moment, SlackMessage message) {
+        if (moment.isDirect()) {
+            post(moment, message);
+        } else if (!whisper(moment, message)) {
+            post(moment.in(SlackRooms.of(moment.person())).inThread(null), message);
+        }
+    }
+
+    /** Says it where everybody in the room or thread sees it. */
+    boolean post(Moment moment, SlackMessage message) {
+        return call(
+                moment,
+                slack -> slack.chatPostMessage(
+                        request -> request.channel(moment.room().local())
+                                .threadTs(moment.thread())
+                                .text(message.text())
+                                .blocksAsString(message.blocks().toString())
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)));
+    }
+
+    private boolean whisper(Moment moment, SlackMessage message) {
+        return call(
+                moment,
+                slack -> slack.chatPostEphemeral(
+                        request -> request.channel(moment.room().local())
+                                .user(moment.person().local())
+                                .threadTs(moment.thread())
+                                .text(message.text())
+                                .blocksAsString(message.blocks().toString())));
+    }
+
+    /** Opens a dialog; not where the trigger is too old. */
+    boolean open(Moment moment, ObjectNode view) {
+        return call(
+                moment,
+                slack -> slack.viewsOpen(
+                        request -> request.triggerId(moment.trigger()).viewAsString(view.toString())));
+    }
+
+    /** Draws the person's home anew. */
+    boolean publish(Moment moment, ObjectNode view) {
+        return call(
+                moment,
+                slack -> slack.viewsPublish(
+                        request -> request.userId(moment.person().local()).viewAsString(view.toString())));
+    }
+
+    /** Shows the message in the place of the one that was pressed. */
+    boolean replace(Moment moment, SlackMessage message) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("replace_original", true).put("text", message.text()).set("blocks", message.blocks());
+        return respond(moment, body);
+    }
+
+    /** Takes away the message that was pressed. */
+    boolean remove(Moment moment) {
+        return respond(moment, JsonNodeFactory.instance.objectNode().put("delete_original", true));
+    }
+
+    private boolean respond(Moment moment, ObjectNode body) {
+        String url = moment.responseUrl();
+        if (url == null) {
+            return false;
+        }
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                    .timeout(PATIENCE)
+                    .header("Content-Type", "application/json; charset=utf-8")
+                    .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException failed) {
+            LOG.warn("the pressed message cannot be replaced: {}", failed.toString());
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean call(Moment moment, Call call) {
+        Optional<MethodsClient> slack = workspaces.findClient(moment.workspace());
+        if (slack.isEmpty()) {
+            LOG.warn("no token for {}", moment.workspace());
+            return false;
+        }
+        try {
+            SlackApiTextResponse response = call.on(slack.get());
+            if (!response.isOk()) {
+                LOG.warn("Slack refused an answer: {}", response.getError());
+            }
+            return response.isOk();
+        } catch (IOException | SlackApiException failed) {
+            LOG.warn("Slack could not be reached for an answer: {}", failed.toString());
+            return false;
+        }
+    }
+
+    private interface Call {
+        SlackApiTextResponse on(MethodsClient slack) throws IOException, SlackApiException;
+    }
+}

@@ -1,0 +1,77 @@
+package org.throughline.adapter.slack.inbound;
+
+import com.slack.api.bolt.response.Response;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.throughline.adapter.slack.SlackIds;
+import org.throughline.chat.card.Button;
+import org.throughline.chat.card.Card;
+import org.throughline.chat.card.Element;
+import org.throughline.chat.intent.Asks;
+import org.throughline.chat.intent.Intent;
+import org.throughline.chat.intent.Opens;
+import org.throughline.chat.text.Texts;
+import org.throughline.chat.turn.Reply;
+import org.throughline.domain.team.WorkspaceId;
+
+/** Words to the bot: a mention in a channel, or anything in the person's own conversation with it. */
+final class Talk {
+    private static final Pattern MENTION = Pattern.compile("<@[A-Z0-9]+(?:\\|[^>]*)?>[:,]?");
+
+    private final Desk desk;
+
+    Talk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What somebody wrote, as Slack's event has it.
+     *
+     * @param thread the timestamp of the thread's first message; null outside threads
+     * @param event Slack's id of the event
+     */
+    record Words(
+            String team,
+            String user,
+            String conversation,
+            String text,
+            String timestamp,
+            @Nullable String thread,
+            String event) {}
+
+    Response mentioned(Words words) {
+        String thread = words.thread() == null ? words.timestamp() : words.thread();
+        return take(
+                moment(words).inThread(thread), MENTION.matcher(words.text()).replaceAll(" "));
+    }
+
+    Response said(Words words) {
+        return take(moment(words).inThread(words.thread()), words.text());
+    }
+
+    private Response take(Moment moment, String text) {
+        if (desk.isDone(moment)) {
+            return Response.ok();
+        }
+        Intent intent = desk.parse(desk.read(moment, text));
+        boolean alone = intent instanceof Asks.Mine;
+        Texts texts = desk.texts(moment);
+        Reply reply = intent instanceof Opens opens ? opening(opens, texts) : desk.take(moment, intent);
+        return reply.choose(new TalkAnswer(moment, texts, desk.dialogs(), desk.voice(), alone));
+    }
+
+    /** No dialog opens from typed words: a button does that. */
+    private static Reply opening(Opens opens, Texts texts) {
+        String words = texts.get("slack.open.words");
+        return new Reply.Whisper(Card.of(
+                words, new Element.Text(words), Element.Buttons.of(Button.primary(texts.get("slack.open"), opens))));
+    }
+
+    private static Moment moment(Words words) {
+        WorkspaceId workspace = SlackIds.workspace(words.team());
+        return Moment.of(
+                SlackIds.person(workspace, words.user()),
+                SlackIds.room(workspace, words.conversation()),
+                "event:" + words.event());
+    }
+}
