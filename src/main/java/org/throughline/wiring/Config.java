@@ -19,7 +19,8 @@ public record Config(
         Database database,
         People people,
         School school,
-        Work work) {
+        Work work,
+        @Nullable SlackSettings slack) {
 
     /** Where files are: the data, and protocols and calendars that extend the shipped ones. */
     public record Folders(
@@ -46,9 +47,9 @@ public record Config(
     /** How many couriers deliver, and how often undelivered and due things are looked for. */
     public record Work(int couriers, Duration sweepEvery, Duration dueEvery) {}
 
-    /** Whether the sandbox runs; as yet there is no real platform whose settings could turn it off. */
+    /** Whether the sandbox runs beside the real platforms whose settings are there. */
     public boolean servesSandbox() {
-        return sandbox.isOnBeside(0);
+        return sandbox.isOnBeside(slack == null ? 0 : 1);
     }
 
     public Config withData(Path data) {
@@ -60,14 +61,14 @@ public record Config(
     }
 
     public Config withPort(int port) {
-        return new Config(folders, http.withPort(port), sandbox, database, people, school, work);
+        return new Config(folders, http.withPort(port), sandbox, database, people, school, work, slack);
     }
 
     public Config withSandbox(SandboxMode mode) {
-        return new Config(folders, http, mode, database, people, school, work);
+        return new Config(folders, http, mode, database, people, school, work, slack);
     }
 
     private Config withFolders(Folders others) {
-        return new Config(others, http, sandbox, database, people, school, work);
+        return new Config(others, http, sandbox, database, people, school, work, slack);
     }
 }

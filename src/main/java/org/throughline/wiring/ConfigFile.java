@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.adapter.calendarfile.CalendarFiles;
 import org.throughline.adapter.http.HttpSettings;
@@ -24,7 +22,6 @@ import org.throughline.domain.calendar.WorkingHours;
 /** Reads the settings: those that are shipped, and over them those of the operator's file. */
 public final class ConfigFile {
     private static final String SHIPPED = "/defaults/config/throughline.yaml";
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "::1");
 
     private final Map<String, String> environment;
@@ -53,7 +50,7 @@ public final class ConfigFile {
 
     private Config config() {
         Config.Folders folders = folders();
-        Config config = new Config(folders, http(), sandbox(), database(), people(), school(folders), work());
+        Config config = new Config(folders, http(), sandbox(), database(), people(), school(folders), work(), slack());
         if (config.servesSandbox() && !LOOPBACK.contains(config.http().host())) {
             settings.refuse(
                     "http.host",
@@ -122,6 +119,12 @@ public final class ConfigFile {
         return opens.isBefore(closes) ? new WorkingHours(opens, closes) : WorkingHours.DEFAULT;
     }
 
+    private @Nullable SlackSettings slack() {
+        String apiUrl =
+                settings.get("slack.api-url", "an address such as https://slack.com/api/", SettingValue::apiUrl);
+        return new SlackSecrets(settings, environment).find(apiUrl).orElse(null);
+    }
+
     private Config.Work work() {
         return new Config.Work(
                 settings.get("work.couriers", "a number from 1 to 64", text -> SettingValue.number(text, 1, 64)),
@@ -135,15 +138,14 @@ public final class ConfigFile {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Matcher variable = VARIABLE.matcher(written.get());
-        if (!variable.matches()) {
+        Optional<String> variable = Variables.findName(written.get());
+        if (variable.isEmpty()) {
             settings.refuse(path, "a secret stands in the file", "a variable of the environment, as in ${NAME}");
             return Optional.empty();
         }
-        Optional<Secret> secret =
-                Optional.ofNullable(environment.get(variable.group(1))).map(Secret::new);
+        Optional<Secret> secret = variable.map(environment::get).map(Secret::new);
         if (secret.isEmpty()) {
-            settings.refuse(path, "the environment has no " + variable.group(1), "a variable that is set at the start");
+            settings.refuse(path, "the environment has no " + variable.get(), "a variable that is set at the start");
         }
         return secret;
     }

@@ -23,12 +23,17 @@ final class Platforms {
 
     static Platforms of(Config config, Database database) {
         List<Platform> on = new ArrayList<>();
-        if (!config.servesSandbox()) {
-            return new Platforms(on, Clock.tickMillis(ZoneOffset.UTC), config.people());
+        Clock clock = Clock.tickMillis(ZoneOffset.UTC);
+        if (config.servesSandbox()) {
+            SandboxPlatform sandbox = new SandboxPlatform(database);
+            on.add(sandbox);
+            clock = sandbox.clock();
         }
-        SandboxPlatform sandbox = new SandboxPlatform(database);
-        on.add(sandbox);
-        return new Platforms(on, sandbox.clock(), config.people());
+        SlackSettings slack = config.slack();
+        if (slack != null && slack.botToken() != null) {
+            on.add(new SlackPlatform(slack, slack.botToken(), database, clock, config.people()));
+        }
+        return new Platforms(on, clock, config.people());
     }
 
     /** The domain clock, in whole milliseconds, which every database keeps. */
@@ -52,7 +57,7 @@ final class Platforms {
         List<OpenPlatform> open = new ArrayList<>(
                 on.stream().map(platform -> platform.open(running)).toList());
         if (on.stream().noneMatch(SandboxPlatform.class::isInstance)) {
-            open.add(new OpenPlatform(FrontPage.part(), () -> {}));
+            open.add(new OpenPlatform(FrontPage.part(), () -> {}, List.of()));
         }
         return open;
     }

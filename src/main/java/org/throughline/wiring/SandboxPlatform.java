@@ -1,6 +1,7 @@
 package org.throughline.wiring;
 
 import java.time.Clock;
+import java.util.List;
 import org.throughline.adapter.database.Database;
 import org.throughline.adapter.http.HttpPart;
 import org.throughline.adapter.sandbox.OpenSandbox;
@@ -62,6 +63,6 @@ final class SandboxPlatform implements Platform {
                 new Timeline(clock, running.dueRows(), running.dueWork(), running.couriers()),
                 clock,
                 () -> database.erase(WORKSPACE)));
-        return new OpenPlatform(new HttpPart(open::addRoutes, rooms::letGo), open::seedIfNew);
+        return new OpenPlatform(new HttpPart(open::addRoutes, rooms::letGo), open::seedIfNew, List.of());
     }
 }

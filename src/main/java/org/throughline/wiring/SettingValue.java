@@ -46,6 +46,14 @@ final class SettingValue {
         return text;
     }
 
+    /** An address under which methods are called, with a slash at its end. */
+    static String apiUrl(String text) {
+        if (!text.matches("https?://\\S+/")) {
+            throw new IllegalArgumentException("no address that ends with a slash");
+        }
+        return text;
+    }
+
     /** One of the languages the bot speaks. */
     static Locale language(String text) {
         if (!LANGUAGES.contains(text)) {

@@ -3,6 +3,7 @@ package org.throughline.wiring;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -54,7 +55,8 @@ public final class Wiring implements AutoCloseable {
         this.openPlatforms = platforms.open(new Platform.Running(bot, waking.messages, couriers, dueRows, dueWork));
         this.recurring = parts.keep(recurring(config, database, works(config, database, dueWork, couriers, clock)));
         Meters meters = parts.keep(new Meters());
-        List<Probe> probes = List.of(new Probe("database", database::works));
+        List<Probe> probes = new ArrayList<>(List.of(new Probe("database", database::works)));
+        openPlatforms.forEach(platform -> probes.addAll(platform.probes()));
         List<HttpPart> routes = openPlatforms.stream().map(OpenPlatform::routes).toList();
         this.http = parts.keep(new HttpServer(config.http(), probes, meters, routes));
     }

@@ -104,7 +104,7 @@ class ConfigFileTest {
                 .hasMessage("%s:3: there is no setting 'http.prot'; expected one of host, port, stop-within", file());
         refused("sandbx: on\n")
                 .hasMessageStartingWith(file() + ":1: there is no setting 'sandbx'; expected one of data-folder, ")
-                .hasMessageEndingWith("sandbox, database, people, school, work");
+                .hasMessageEndingWith("sandbox, database, people, school, work, slack");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.throughline.wiring;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import java.util.List;
+import org.throughline.adapter.database.Database;
+import org.throughline.adapter.http.HttpPart;
+import org.throughline.adapter.http.Probe;
+import org.throughline.adapter.slack.SlackClients;
+import org.throughline.adapter.slack.connect.SingleWorkspace;
+import org.throughline.adapter.slack.connect.SlackConnection;
+import org.throughline.adapter.slack.delivery.SlackMessenger;
+import org.throughline.adapter.slack.delivery.SlackPace;
+import org.throughline.adapter.slack.inbound.EventsRoute;
+import org.throughline.adapter.slack.inbound.Listeners;
+import org.throughline.adapter.slack.inbound.SlackApp;
+import org.throughline.adapter.slack.inbound.SlackBot;
+import org.throughline.adapter.slack.inbound.SlackSignature;
+import org.throughline.adapter.slack.people.CachedDirectory;
+import org.throughline.chat.intent.CommandParser;
+import org.throughline.chat.text.Languages;
+import org.throughline.usecase.Wording;
+import org.throughline.usecase.delivery.MessageTexts;
+import org.throughline.usecase.port.Directory;
+import org.throughline.usecase.port.Messenger;
+import org.throughline.usecase.team.RoomJoined;
+
+/** The one workspace of Slack whose bot token the environment holds. */
+final class SlackPlatform implements Platform {
+    private final SlackSettings settings;
+    private final Database database;
+    private final Clock clock;
+    private final Slack slack;
+    private final SingleWorkspace workspace;
+    private final CachedDirectory directory;
+    private final SlackMessenger messenger;
+
+    SlackPlatform(SlackSettings settings, Secret botToken, Database database, Clock clock, Config.People people) {
+        this.settings = settings;
+        this.database = database;
+        this.clock = clock;
+        this.slack = open(settings);
+        this.workspace = new SingleWorkspace(slack, botToken.value());
+        this.directory = CachedDirectory.of(workspace, Clock.systemUTC(), people.zone(), people.language());
+        var texts = new MessageTexts(database.repositories().teams(), new Wording(new Languages(), directory));
+        this.messenger = new SlackMessenger(workspace, new SlackPace(clock), texts::of);
+    }
+
+    private static Slack open(SlackSettings settings) {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(settings.apiUrl());
+        return SlackClients.open(config, SlackClients.LONGEST_CALL);
+    }
+
+    @Override
+    public String name() {
+        return settings.appToken() == null ? "Slack (HTTP)" : "Slack (Socket Mode)";
+    }
+
+    @Override
+    public Messenger messenger() {
+        return messenger;
+    }
+
+    @Override
+    public Directory directory() {
+        return directory;
+    }
+
+    @Override
+    public OpenPlatform open(Running running) {
+        SlackApp app = new SlackApp(slack, workspace, bot(running.bot()), listeners(running));
+        Secret appToken = settings.appToken();
+        var connection = new SlackConnection(workspace, app.app(), appToken == null ? null : appToken.value());
+        return new OpenPlatform(
+                new HttpPart(routes -> addRoutes(routes, app), connection::close),
+                connection::start,
+                List.of(new Probe("slack", connection::works)));
+    }
+
+    private SlackBot bot(Bot bot) {
+        return new SlackBot(
+                bot.dispatcher(),
+                bot.wording(),
+                new CommandParser(clock),
+                database.inbound(),
+                database.openForms(),
+                clock);
+    }
+
+    private Listeners listeners(Running running) {
+        var kept = database.repositories();
+        return new Listeners(
+                new RoomJoined(kept.teams(), kept.schools(), running.messages()),
+                database.transactions(),
+                directory::forget,
+                directory::forget,
+                workspace -> {});
+    }
+
+    private void addRoutes(RoutesConfig routes, SlackApp app) {
+        Secret secret = settings.signingSecret();
+        if (secret != null) {
+            new EventsRoute(new SlackSignature(secret.value(), Clock.systemUTC()), app.app()).addTo(routes);
+        }
+    }
+}
