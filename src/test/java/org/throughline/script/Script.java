@@ -17,27 +17,28 @@ import java.util.stream.StreamSupport;
 final class Script {
     static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
-    private final SandboxApi api;
+    private final Chat chat;
     private int taps;
     private int forms;
 
     /** On the seeded school with an empty history. */
     Script(URI base) {
-        this(new SandboxApi(base));
-        api.post("/sandbox/api/reset", Map.of());
+        this(new SandboxChat(base));
+        api().post("/sandbox/api/reset", Map.of());
     }
 
-    private Script(SandboxApi api) {
-        this.api = api;
+    Script(Chat chat) {
+        this.chat = chat;
     }
 
     /** On whatever is there. */
     static Script goingOn(URI base) {
-        return new Script(new SandboxApi(base));
+        return new Script(new SandboxChat(base));
     }
 
+    /** Only in the sandbox. */
     SandboxApi api() {
-        return api;
+        return ((SandboxChat) chat).api();
     }
 
     int taps() {
@@ -55,7 +56,7 @@ final class Script {
 
     /** Types into a room; the answer's text, or the opened form to {@link Reply#fill}. */
     Reply say(String person, String room, String text) {
-        return new Reply(person, api.post("/sandbox/api/messages", Map.of("as", person, "room", room, "text", text)));
+        return new Reply(person, chat.say(person, room, text));
     }
 
     /** Presses the button with this label, or the first whose label starts with it, on the newest card that has it. */
@@ -66,16 +67,12 @@ final class Script {
     /** As {@link #press(String, String, String)}, on the newest card that also says {@code about}. */
     Reply press(String person, String room, String label, String about) {
         taps++;
-        return new Reply(person, api.post("/sandbox/api/buttons", click(person, room, label, about)));
+        return new Reply(person, chat.press(person, findButton(person, room, label, about)));
     }
 
-    /** The request that presses the button, to be sent more than once. */
+    /** The request of the sandbox that presses the button, to be sent more than once. */
     Map<String, Object> click(String person, String room, String label) {
-        return click(person, room, label, "");
-    }
-
-    private Map<String, Object> click(String person, String room, String label, String about) {
-        JsonNode button = findButton(person, room, label, about);
+        JsonNode button = findButton(person, room, label, "");
         return Map.of(
                 "as",
                 person,
@@ -107,13 +104,12 @@ final class Script {
     }
 
     List<JsonNode> messages(String person, String room) {
-        JsonNode all = api.get("/sandbox/api/rooms/" + room + "/messages?as=" + person);
-        return StreamSupport.stream(all.spliterator(), false).toList();
+        return chat.messages(person, room);
     }
 
     /** Moves the clock; what became due, in order. */
     List<String> clockTo(Instant moment) {
-        return ran(api.post("/sandbox/api/clock", Map.of("to", moment.toString())));
+        return ran(chat.moveClock(Map.of("to", moment.toString())));
     }
 
     List<String> clockTo(LocalDate day, String time, ZoneId zone) {
@@ -121,20 +117,15 @@ final class Script {
     }
 
     List<String> toNextNudge() {
-        return ran(api.post("/sandbox/api/clock", Map.of("toNext", "nudge")));
+        return ran(chat.moveClock(Map.of("toNext", "nudge")));
     }
 
     String nameOf(String person) {
-        for (JsonNode one : api.get("/sandbox/api/state").get("people")) {
-            if (one.get("id").asText().equals(person)) {
-                return one.get("name").asText();
-            }
-        }
-        throw new AssertionError("nobody is " + person);
+        return chat.nameOf(person);
     }
 
     Instant now() {
-        return Instant.parse(api.get("/sandbox/api/state").get("now").asText());
+        return chat.now();
     }
 
     /** The next date with that day of the week, at least a day after the sandbox's now. */
@@ -237,10 +228,7 @@ final class Script {
                 values.put((String) pairs[i], pairs[i + 1]);
             }
             forms++;
-            return new Reply(
-                    person,
-                    api.post(
-                            "/sandbox/api/forms/" + form().get("id").asText(), Map.of("as", person, "values", values)));
+            return new Reply(person, chat.submit(person, form().get("id").asText(), values));
         }
 
         /** What is wrong with which field. */

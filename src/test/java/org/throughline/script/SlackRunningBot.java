@@ -1,0 +1,65 @@
+package org.throughline.script;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.throughline.testing.slack.SignedRequests;
+import org.throughline.wiring.ConfigFile;
+import org.throughline.wiring.Wiring;
+
+/** The whole bot in the school's workspace of a fake Slack; the sandbox is on beside it, for its clock. */
+final class SlackRunningBot implements BeforeAllCallback, AfterAllCallback {
+    static final String SECRET = "a-signing-secret";
+
+    private @Nullable Path folder;
+    private @Nullable SlackSchool school;
+    private @Nullable Wiring bot;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("throughline-slack");
+        school = new SlackSchool();
+        Path settings = folder.resolve("settings.yaml");
+        Files.writeString(
+                settings, "sandbox: on\nslack:\n  api-url: " + school.slack().apiUrl() + "\n");
+        var environment = Map.of("SLACK_BOT_TOKEN", SlackSchool.TOKEN, "SLACK_SIGNING_SECRET", SECRET);
+        bot = Wiring.start(ConfigFile.load(settings, environment)
+                .withData(folder.resolve("data"))
+                .withPort(0));
+    }
+
+    SlackSchool school() {
+        return Objects.requireNonNull(school);
+    }
+
+    SignedRequests requests() {
+        return new SignedRequests(Objects.requireNonNull(bot).url(), SECRET, SlackSchool.TEAM);
+    }
+
+    SlackChat chat() {
+        return new SlackChat(
+                school(),
+                requests(),
+                new SandboxChat(Objects.requireNonNull(bot).url()));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Objects.requireNonNull(bot).close();
+
+        school().slack().close();
+        try (var files = Files.walk(Objects.requireNonNull(folder))) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
