@@ -15,8 +15,9 @@ final class Blocks {
         return JSON.objectNode().put("type", type);
     }
 
+    /** Text that Slack shows as it is; nothing in it looks like a mention, whoever reads the JSON. */
     static ObjectNode plain(String text, int most) {
-        return type("plain_text").put("text", SlackText.shorten(text, most));
+        return type("plain_text").put("text", SlackText.shorten(SlackText.withoutCalls(text), most));
     }
 
     /** What is written already as mrkdwn; words that look like a mention or a channel stay words. */

@@ -41,7 +41,7 @@ public final class CardBlocks {
         String all = PlainText.of(card);
         String summary = card.summary();
         String text = all.startsWith(summary) ? all : summary + "\n" + all;
-        return SlackText.escaped(text.isBlank() ? "…" : text.strip(), SlackLimits.MESSAGE_TEXT);
+        return SlackText.escaped(text.isBlank() ? "…" : SlackText.withoutCalls(text.strip()), SlackLimits.MESSAGE_TEXT);
     }
 
     private static ArrayNode array(List<? extends JsonNode> blocks) {

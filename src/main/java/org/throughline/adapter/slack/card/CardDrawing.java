@@ -15,12 +15,13 @@ import org.throughline.chat.text.Texts;
 final class CardDrawing implements Element.Renderer<List<ObjectNode>> {
     private final Measure measure;
     private final Texts texts;
-    private final Pressables pressables = new Pressables();
+    private final Pressables pressables;
     private int tables;
 
     CardDrawing(Measure measure, Texts texts) {
         this.measure = measure;
         this.texts = texts;
+        this.pressables = new Pressables(texts);
     }
 
     List<ObjectNode> draw(Card card) {

@@ -10,11 +10,8 @@ import org.throughline.chat.text.Run;
 /** Writes runs as Slack's mrkdwn, in pieces that each stand for themselves: no style, link or character is parted. */
 final class Mrkdwn {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>|\"]*[^\\s<>|\".,;:!?)\\]]");
-    private static final Pattern BEFORE_WORDS = Pattern.compile("(?<![\\p{L}\\p{N}])([*_~`])(?=\\S)");
+    private static final Pattern BEFORE_WORDS = Pattern.compile("(?<![\\p{L}\\p{N}])([_~`])(?=\\S)");
     private static final Pattern STYLED = Pattern.compile("(?m)^([ \\t]*)(\\S.*?)([ \\t]*)$");
-
-    /** Takes no room on the screen, and keeps a typed {@code *} from beginning bold words. */
-    private static final String NOTHING = "\u200B";
 
     private final int most;
     private final List<String> pieces = new ArrayList<>();
@@ -91,7 +88,7 @@ final class Mrkdwn {
 
     private static String write(Run run) {
         if (run.isLink()) {
-            String label = SlackText.escape(run.text()).replace('\n', ' ').replace('|', '¦');
+            String label = typed(run.text()).replace('\n', ' ').replace('|', '¦');
             return styled(run, "<" + address(run.href()) + "|" + label + ">");
         }
         var written = new StringBuilder();
@@ -113,8 +110,10 @@ final class Mrkdwn {
                 .replace(" ", "%20");
     }
 
+    /** A typed {@code *} looks the same and ends no bold words; other marks begin nothing. */
     private static String typed(String text) {
-        return BEFORE_WORDS.matcher(SlackText.escape(text)).replaceAll("$1" + NOTHING);
+        String quiet = SlackText.withoutCalls(text).replace('*', '∗');
+        return BEFORE_WORDS.matcher(SlackText.escape(quiet)).replaceAll("$1" + SlackText.NOTHING);
     }
 
     /** Slack styles words within one line, with no space inside the marks. */

@@ -7,20 +7,46 @@ import java.util.List;
 import java.util.Locale;
 import org.throughline.chat.card.Button;
 import org.throughline.chat.intent.IntentCodec;
+import org.throughline.chat.text.Texts;
 
 /**
  * Draws what can be pressed in one card. Each carries its intent as text: a button as its {@code value}, a menu as the
  * value of the option picked; action ids are {@code b0}, {@code b1} … in reading order.
  */
 final class Pressables {
+    /** More than these side by side hide the card they belong to. */
+    private static final int MOST_BESIDE = 12;
+
+    private final Texts texts;
     private int next;
 
-    /** Rows of buttons; one whose intent is longer than Slack keeps cannot be pressed there and is not drawn. */
+    Pressables(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Rows of buttons; where they would be a wall, the plain ones stand in one list. One whose intent is longer than
+     * Slack keeps cannot be pressed there and is not drawn.
+     */
     List<ObjectNode> rows(List<Button> buttons) {
-        List<ObjectNode> drawn = buttons.stream()
-                .filter(button -> value(button).length() <= SlackLimits.BUTTON_VALUE)
-                .map(this::button)
+        List<Button> plain = buttons.stream()
+                .filter(button -> button.style() == Button.Style.PLAIN)
                 .toList();
+        if (plain.size() <= MOST_BESIDE || !fitOptions(plain)) {
+            return inRows(buttons.stream()
+                    .filter(button -> value(button).length() <= SlackLimits.BUTTON_VALUE)
+                    .map(this::button)
+                    .toList());
+        }
+        List<ObjectNode> elements = new ArrayList<>(buttons.stream()
+                .filter(button -> !plain.contains(button))
+                .map(this::button)
+                .toList());
+        elements.add(options(select(texts.get("slack.choose")), plain));
+        return inRows(elements);
+    }
+
+    private static List<ObjectNode> inRows(List<ObjectNode> drawn) {
         var rows = new ArrayList<ObjectNode>();
         for (int from = 0; from < drawn.size(); from += SlackLimits.ACTIONS_ELEMENTS) {
             int to = Math.min(drawn.size(), from + SlackLimits.ACTIONS_ELEMENTS);
@@ -31,14 +57,22 @@ final class Pressables {
 
     /** Five behind three dots, more in a list that opens; buttons where an intent is too long for either. */
     List<ObjectNode> menu(String label, List<Button> items) {
-        boolean options = items.stream().allMatch(item -> value(item).length() <= SlackLimits.OPTION_VALUE);
-        if (items.isEmpty() || !options || items.size() > SlackLimits.SELECT_OPTIONS) {
+        if (items.isEmpty() || !fitOptions(items)) {
             return rows(items);
         }
         ObjectNode menu = items.size() <= SlackLimits.OVERFLOW_OPTIONS ? id("overflow") : select(label);
+        return List.of(Blocks.actions(List.of(options(menu, items))));
+    }
+
+    private static boolean fitOptions(List<Button> items) {
+        return items.size() <= SlackLimits.SELECT_OPTIONS
+                && items.stream().allMatch(item -> value(item).length() <= SlackLimits.OPTION_VALUE);
+    }
+
+    private static ObjectNode options(ObjectNode menu, List<Button> items) {
         ArrayNode drawn = menu.putArray("options");
         items.forEach(item -> drawn.add(Blocks.option(item.label(), value(item))));
-        return List.of(Blocks.actions(List.of(menu)));
+        return menu;
     }
 
     private ObjectNode select(String label) {

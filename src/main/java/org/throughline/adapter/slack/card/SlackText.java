@@ -8,6 +8,11 @@ import org.throughline.chat.text.Markdown;
 /** Text on its way to Slack: neutral Markdown as mrkdwn, nothing a person typed read as a command, nothing too long. */
 public final class SlackText {
     private static final String ELLIPSIS = "…";
+    private static final Pattern CALL = Pattern.compile("<(?=[!@#])");
+
+    /** Takes no room on the screen. */
+    static final String NOTHING = "\u200B";
+
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private SlackText() {}
@@ -34,6 +39,11 @@ public final class SlackText {
     /** What a person typed so that Slack reads neither a mention nor a link in it. */
     public static String escape(String typed) {
         return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** The same to a reader, but no {@code <!channel>} or {@code <@U1>}: for texts that cannot be escaped. */
+    static String withoutCalls(String typed) {
+        return CALL.matcher(typed).replaceAll("<" + NOTHING);
     }
 
     /** Plain text for the {@code text} of a message: escaped, and then of at most so many characters. */

@@ -20,7 +20,7 @@ class SlackTextTest {
                 "[their notes](https://example.org/a?b=1&c=2) | <https://example.org/a?b=1&amp;c=2\u00a6their notes>",
                 "see https://example.org/a\\_b\\_c. | see <https://example.org/a_b_c>.",
                 "[no link](javascript:x) | [no link](javascript:x)",
-                "half\\_life 5\\*3 | half_life 5*3",
+                "half\\_life 5\\*3 | half_life 5∗3",
             })
     void neutral_markdown_becomes_mrkdwn(String markdown, String mrkdwn) {
         assertThat(SlackText.mrkdwn(markdown)).isEqualTo(mrkdwn.replace('\u00a6', '|'));
@@ -33,14 +33,14 @@ class SlackTextTest {
         String mrkdwn = SlackText.mrkdwn(typed);
 
         assertThat(mrkdwn)
-                .startsWith("&lt;!channel&gt; &lt;@U1&gt; ")
+                .startsWith("&lt;\u200B!channel&gt; &lt;\u200B@U1&gt; ")
                 .endsWith("R&amp;D")
                 .doesNotContain("<!", "<@", "|here>");
     }
 
     @Test
     void stars_that_a_person_typed_are_no_bold_words() {
-        assertThat(SlackText.mrkdwn(Markdown.escape("*look* and `this`"))).isEqualTo("*\u200Blook* and `\u200Bthis`");
+        assertThat(SlackText.mrkdwn(Markdown.escape("*look* and `this`"))).isEqualTo("∗look∗ and `\u200Bthis`");
     }
 
     @Test
