@@ -32,6 +32,11 @@ import org.throughline.testing.slack.SlackWorld.Installed;
  * limits by its clock (and answers it with 429), and misbehaves as it is told to; safe for threads.
  */
 public final class FakeSlack implements AutoCloseable {
+    /** The app as the tests know it. */
+    public static final String CLIENT_ID = AppMethods.CLIENT_ID;
+
+    public static final String CLIENT_SECRET = AppMethods.CLIENT_SECRET;
+
     private static final String API = "/api/";
     private static final String HOOKS = "/hooks/";
     private static final String POST = "chat.postMessage";
@@ -40,6 +45,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Clock clock;
     private final SlackWorld world;
     private final SlackMethods methods;
+    private final AppMethods app;
     private final ResponseUrls responseUrls;
     private final CallLimits limits;
     private final HttpServer server;
@@ -57,6 +63,7 @@ public final class FakeSlack implements AutoCloseable {
         this.clock = clock;
         this.world = new SlackWorld(clock);
         this.methods = new SlackMethods(world);
+        this.app = new AppMethods(world);
         this.responseUrls = new ResponseUrls(world, clock);
         this.limits = new CallLimits(clock);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -89,6 +96,21 @@ public final class FakeSlack implements AutoCloseable {
 
     public synchronized void revoke(String token) {
         world.revoke(token);
+    }
+
+    /** Somebody let the app in: this code, once, is worth that. */
+    public synchronized void offer(String code, OAuthGrant grant) {
+        app.offer(code, grant);
+    }
+
+    /** This token opens a socket. */
+    public synchronized void offerSocket(String appToken) {
+        app.offerSocket(appToken);
+    }
+
+    /** In which workspaces the organisation has the bot. */
+    public synchronized void share(String organisation, String... teams) {
+        world.workspacesOf.put(organisation, List.of(teams));
     }
 
     /** What {@code auth.test} says the token may do, separated by commas. */
@@ -225,6 +247,9 @@ public final class FakeSlack implements AutoCloseable {
 
     private Fault withinLimits(String method, Parameters with) {
         try {
+            if (app.serves(method)) {
+                return ok(app.call(method, with));
+            }
             String team = world.bot(with.get("token")).team();
             boolean allowed = method.equals(POST)
                     ? limits.allowsPost(team, with.get("channel"))

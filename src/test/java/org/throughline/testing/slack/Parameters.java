@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
 record Parameters(Map<String, String> values) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
 
     static Parameters read(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -35,6 +37,8 @@ record Parameters(Map<String, String> values) {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
             values.put("token", authorization.substring(BEARER.length()));
+        } else if (authorization != null && authorization.startsWith(BASIC)) {
+            readApp(authorization.substring(BASIC.length()), values);
         }
         return new Parameters(values);
     }
@@ -48,6 +52,12 @@ record Parameters(Map<String, String> values) {
                         URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private static void readApp(String base64, Map<String, String> values) {
+        String[] app = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8).split(":", 2);
+        values.put("client_id", app[0]);
+        values.put("client_secret", app[1]);
     }
 
     String get(String name) {

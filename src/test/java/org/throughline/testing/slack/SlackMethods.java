@@ -20,6 +20,7 @@ final class SlackMethods {
     private final SlackWorld world;
     private final Map<String, Method> methods = Map.ofEntries(
             Map.entry("auth.test", this::authTest),
+            Map.entry("auth.teams.list", this::authTeamsList),
             Map.entry("chat.postMessage", this::postMessage),
             Map.entry("chat.update", this::update),
             Map.entry("chat.delete", this::delete),
@@ -59,6 +60,16 @@ final class SlackMethods {
                 .put("team_id", bot.team())
                 .put("user_id", bot.botUser())
                 .put("bot_id", "B" + bot.botUser());
+    }
+
+    /** The workspaces of an organisation that have the bot; for any other token, its own. */
+    private ObjectNode authTeamsList(Parameters with, Installed bot) {
+        ObjectNode answer = JSON.objectNode();
+        ArrayNode page = answer.putArray("teams");
+        for (String team : page(world.workspacesOf.getOrDefault(bot.team(), List.of(bot.team())), with, answer)) {
+            page.addObject().put("id", team).put("name", "School " + team);
+        }
+        return answer;
     }
 
     private ObjectNode postMessage(Parameters with, Installed bot) {

@@ -23,6 +23,7 @@ final class SlackWorld {
     final List<Whisper> whispers = new ArrayList<>();
     final Map<String, OpenedView> views = new LinkedHashMap<>();
     final Map<String, JsonNode> homes = new HashMap<>();
+    final Map<String, List<String>> workspacesOf = new HashMap<>();
     private long lastMicros;
     private int lastId;
 
