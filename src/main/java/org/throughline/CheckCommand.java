@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.throughline.adapter.protocolfile.ProtocolCheck;
-import org.throughline.adapter.yaml.FileProblem;
 import org.throughline.adapter.yaml.WrongFileException;
+import org.throughline.wiring.Config;
+import org.throughline.wiring.SlackCheckup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Looks whether the settings, calendars and protocols can be used, without starting anything. */
@@ -20,26 +22,38 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOptions options = new SettingsOptions();
 
+    @Option(
+            names = "--slack",
+            description = "Ask Slack too whether it accepts the tokens, and whether the scopes are right.")
+    private boolean slack;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        List<FileProblem> problems = problems();
+        List<String> problems = problems();
         problems.forEach(spec.commandLine().getOut()::println);
         if (problems.isEmpty()) {
             spec.commandLine().getOut().println("Settings, calendars and protocols can be used.");
         }
+        if (problems.isEmpty() && slack) {
+            spec.commandLine().getOut().println("Slack accepts what is set for it.");
+        }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
-    private List<FileProblem> problems() {
-        List<FileProblem> problems = new ArrayList<>();
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
         try {
-            problems.addAll(ProtocolCheck.check(options.settings().folders().protocols()));
+            Config settings = options.settings();
+            ProtocolCheck.check(settings.folders().protocols()).forEach(problem -> problems.add(problem.toString()));
+            if (slack) {
+                problems.addAll(SlackCheckup.listProblems(settings.slack()));
+            }
         } catch (WrongFileException wrongSettings) {
-            problems.addAll(wrongSettings.problems());
-            problems.addAll(ProtocolCheck.check(options.protocols()));
+            wrongSettings.problems().forEach(problem -> problems.add(problem.toString()));
+            ProtocolCheck.check(options.protocols()).forEach(problem -> problems.add(problem.toString()));
         }
         return problems;
     }

@@ -36,6 +36,16 @@ class MainTest {
     }
 
     @Test
+    void check_with_slack_says_that_slack_is_off_where_no_token_is_set() {
+        Path config = write("throughline.yaml", "slack: {bot-token: \"${THROUGHLINE_NO_SUCH_TOKEN}\"}\n");
+
+        int exitCode = commandLine.execute("check", "--slack", "--config", config.toString());
+
+        assertThat(out.toString()).startsWith("Slack is off").doesNotContain("can be used");
+        assertThat(exitCode).isEqualTo(2);
+    }
+
+    @Test
     void check_lists_what_is_wrong_in_settings_calendars_and_protocols() {
         Path config = write("throughline.yaml", "http: {port: many}\ncalendars-folder: calendars\n");
         Path calendar = write("calendars/ours.yaml", "no-school: [soon]\n");

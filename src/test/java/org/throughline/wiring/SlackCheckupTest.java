@@ -1,0 +1,65 @@
+package org.throughline.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.testing.SettableClock;
+import org.throughline.testing.slack.FakeSlack;
+
+/** Every secret that is set is tried; what is not set is not missed. */
+class SlackCheckupTest {
+    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
+    private final FakeSlack slack = FakeSlack.start(new SettableClock("2026-11-30T15:00:00Z"));
+
+    @AfterEach
+    void close() {
+        slack.close();
+    }
+
+    @Test
+    void slack_that_is_off_is_said_so() {
+        assertThat(SlackCheckup.listProblems(null))
+                .singleElement()
+                .asString()
+                .startsWith("Slack is off")
+                .contains("SLACK_BOT_TOKEN");
+    }
+
+    @Test
+    void one_workspace_is_asked_for_both_tokens() {
+        slack.install("T1", "xoxb-bot", "UBOT");
+        slack.offerSocket("xapp-app");
+
+        assertThat(SlackCheckup.listProblems(one("xoxb-bot", "xapp-app"))).isEmpty();
+        assertThat(SlackCheckup.listProblems(one("xoxb-bot", null))).isEmpty();
+        assertThat(SlackCheckup.listProblems(one("xoxb-other", "xapp-other")))
+                .hasSize(2)
+                .noneSatisfy(sentence -> assertThat(sentence).contains("xoxb-other"))
+                .anySatisfy(sentence -> assertThat(sentence).contains("bot token"))
+                .anySatisfy(sentence -> assertThat(sentence).contains("app token"));
+    }
+
+    @Test
+    void many_workspaces_are_asked_for_the_app_and_the_key() {
+        assertThat(SlackCheckup.listProblems(many(FakeSlack.CLIENT_SECRET, KEY)))
+                .isEmpty();
+        assertThat(SlackCheckup.listProblems(many("wrong", "short")))
+                .hasSize(2)
+                .anySatisfy(sentence -> assertThat(sentence).contains("client secret"))
+                .anySatisfy(sentence -> assertThat(sentence).contains("slack.token-key"));
+    }
+
+    private SlackSettings one(String botToken, @Nullable String appToken) {
+        return new SlackSettings(
+                slack.apiUrl(), new Secret(botToken), appToken == null ? null : new Secret(appToken), null, null);
+    }
+
+    private SlackSettings many(String clientSecret, String key) {
+        var install =
+                new SlackSettings.Install(new Secret(FakeSlack.CLIENT_ID), new Secret(clientSecret), new Secret(key));
+        return new SlackSettings(slack.apiUrl(), null, null, new Secret("signing"), install);
+    }
+}
