@@ -7,6 +7,8 @@ import org.throughline.usecase.delivery.Drawings;
 import org.throughline.usecase.delivery.LostContact;
 import org.throughline.usecase.delivery.MessageTexts;
 import org.throughline.usecase.delivery.SendGate;
+import org.throughline.usecase.meeting.CalendarChanges;
+import org.throughline.usecase.port.PlannedCalendars;
 import org.throughline.usecase.time.DueHandlers;
 
 /** Everything the bot does, whatever stands outside: every intent has its use case, every subject its drawing. */
@@ -63,6 +65,12 @@ public final class Bot {
     /** The words in which a message is written. */
     public MessageTexts messageTexts() {
         return new MessageTexts(shared.kept.teams(), shared.wording);
+    }
+
+    /** What is done when the school calendar is another one than it was. */
+    public CalendarChanges calendarChanges(PlannedCalendars planned) {
+        return new CalendarChanges(
+                shared.kept.teams(), planned, shared.schedules, shared.planner, shared.outside.transactions());
     }
 
     /** What is done when something has become due. */

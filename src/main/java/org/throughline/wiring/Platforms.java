@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.adapter.database.Database;
 import org.throughline.adapter.http.FrontPage;
+import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.port.Directory;
 import org.throughline.usecase.port.Messenger;
 
@@ -47,6 +48,10 @@ final class Platforms {
 
     List<Messenger> messengers() {
         return on.stream().map(Platform::messenger).toList();
+    }
+
+    boolean serve(WorkspaceId workspace) {
+        return messengers().stream().anyMatch(messenger -> messenger.serves(workspace));
     }
 
     Directory directory() {

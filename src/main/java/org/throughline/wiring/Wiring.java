@@ -23,6 +23,7 @@ import org.throughline.usecase.delivery.Couriers;
 import org.throughline.usecase.delivery.Outbox;
 import org.throughline.usecase.delivery.Pace;
 import org.throughline.usecase.delivery.WakingMessages;
+import org.throughline.usecase.meeting.CalendarChanges;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.Protocols;
 import org.throughline.usecase.time.DueRows;
@@ -31,6 +32,11 @@ import org.throughline.usecase.time.Housekeeping;
 
 /** The running bot: built by hand in reading order, closed in the opposite one. */
 public final class Wiring implements AutoCloseable {
+    /** Soon after a start with another calendar. */
+    private static final Duration CALENDARS_EVERY = Duration.ofMinutes(1);
+
+    private static final Duration TIDY_EVERY = Duration.ofHours(1);
+
     private final OpenParts parts;
     private final HttpServer http;
     private final Platforms platforms;
@@ -53,7 +59,13 @@ public final class Wiring implements AutoCloseable {
         DueRows dueRows = dueRows(database);
         DueWork dueWork = new DueWork(database.transactions(), dueRows, bot.dueHandlers(), clock);
         this.openPlatforms = platforms.open(new Platform.Running(bot, waking.messages, couriers, dueRows, dueWork));
-        this.recurring = parts.keep(recurring(config, database, works(config, database, dueWork, couriers, clock)));
+        CalendarChanges calendars = bot.calendarChanges(database.plannedCalendars());
+        List<RecurringWork> works = List.of(
+                new RecurringWork("due-work", config.work().dueEvery(), dueWork::run),
+                new RecurringWork("courier-sweep", config.work().sweepEvery(), couriers::wakeAll),
+                new RecurringWork("calendar-changes", CALENDARS_EVERY, () -> calendars.apply(platforms::serve)),
+                new RecurringWork("housekeeping", TIDY_EVERY, housekeeping(database, clock)::run));
+        this.recurring = parts.keep(recurring(config, database, works));
         Meters meters = parts.keep(new Meters());
         List<Probe> probes = new ArrayList<>(List.of(new Probe("database", database::works)));
         openPlatforms.forEach(platform -> probes.addAll(platform.probes()));
@@ -158,13 +170,8 @@ public final class Wiring implements AutoCloseable {
                 () -> ThreadLocalRandom.current().nextLong());
     }
 
-    private static List<RecurringWork> works(
-            Config config, Database database, DueWork dueWork, Couriers couriers, Clock clock) {
-        var housekeeping = new Housekeeping(database.inbound(), database.openForms(), clock);
-        return List.of(
-                new RecurringWork("due-work", config.work().dueEvery(), dueWork::run),
-                new RecurringWork("courier-sweep", config.work().sweepEvery(), couriers::wakeAll),
-                new RecurringWork("housekeeping", Duration.ofHours(1), housekeeping::run));
+    private static Housekeeping housekeeping(Database database, Clock clock) {
+        return new Housekeeping(database.inbound(), database.openForms(), clock);
     }
 
     private static RecurringTasks recurring(Config config, Database database, List<RecurringWork> works) {

@@ -10,6 +10,7 @@ public final class FakeDatabase {
     private final FakeInbound inbound = new FakeInbound(transactions);
     private final FakeOpenForms openForms = new FakeOpenForms(transactions);
     private final FakeProtocolArchive protocolArchive = new FakeProtocolArchive(transactions);
+    private final FakePlannedCalendars plannedCalendars = new FakePlannedCalendars(transactions);
     private final Repositories repositories = new Repositories(
             new FakeSessions(transactions),
             new FakeActionSteps(transactions),
@@ -40,6 +41,10 @@ public final class FakeDatabase {
 
     public FakeOpenForms openForms() {
         return openForms;
+    }
+
+    public FakePlannedCalendars plannedCalendars() {
+        return plannedCalendars;
     }
 
     public FakeProtocolArchive protocolArchive() {

@@ -46,6 +46,15 @@ public final class FakeTeams implements Teams {
     }
 
     @Override
+    public List<WorkspaceId> listWorkspaces() {
+        return rows.list(team -> true).stream()
+                .map(Team::workspace)
+                .distinct()
+                .sorted(Comparator.comparing(WorkspaceId::value))
+                .toList();
+    }
+
+    @Override
     public void add(Team team) {
         transactions.run(() -> {
             if (findByRoom(team.room()).isPresent()) {

@@ -19,6 +19,7 @@ import org.throughline.usecase.delivery.Drawings;
 import org.throughline.usecase.delivery.Outbox;
 import org.throughline.usecase.delivery.Pace;
 import org.throughline.usecase.meeting.AgendaDesk;
+import org.throughline.usecase.meeting.CalendarChanges;
 import org.throughline.usecase.meeting.FreeDays;
 import org.throughline.usecase.meeting.MeetingChanges;
 import org.throughline.usecase.meeting.MeetingDesk;
@@ -55,6 +56,7 @@ final class MeetingParts {
     final FakeDatabase database = new FakeDatabase();
     final Repositories kept = database.repositories();
     final Planner planner;
+    final CalendarChanges calendarChanges;
     final Dispatcher dispatcher;
     final Couriers couriers;
     final DueWork dueWork;
@@ -85,6 +87,8 @@ final class MeetingParts {
                 new SeriesPlan(kept.meetings(), schedules, clock),
                 nudgePlanner,
                 clock);
+        calendarChanges = new CalendarChanges(
+                kept.teams(), database.plannedCalendars(), schedules, planner, database.transactions());
         dispatcher = new Dispatcher(
                 useCases(new FreeDays(calendars, kept.meetings())),
                 database.transactions(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.throughline.chat.card.Button;
 import org.throughline.chat.intent.Intent;
 import org.throughline.chat.turn.FormValues;
@@ -30,6 +31,7 @@ import org.throughline.domain.session.SessionId;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
 import org.throughline.domain.team.Team;
+import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.meeting.Planner;
 import org.throughline.usecase.port.MeetingDues;
 import org.throughline.usecase.port.Messages;
@@ -202,6 +204,12 @@ public final class MeetingScenario implements AutoCloseable {
     public void hold(Meeting meeting) {
         kept().meetings().put(meeting.hold(), MeetingDues.NONE);
         replan(kept().teams().find(meeting.team()).orElseThrow());
+    }
+
+    /** Looks, as the bot does now and then, whether the school calendar is another one. */
+    public void lookAtCalendar(Predicate<WorkspaceId> served) {
+        parts.calendarChanges.apply(served);
+        timeline.moveBy(Duration.ZERO);
     }
 
     public Instant now() {

@@ -4,6 +4,7 @@ import org.throughline.adapter.database.Database;
 import org.throughline.usecase.port.Inbound;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OpenForms;
+import org.throughline.usecase.port.PlannedCalendars;
 import org.throughline.usecase.port.ProtocolArchive;
 import org.throughline.usecase.port.Repositories;
 import org.throughline.usecase.port.Transactions;
@@ -15,6 +16,7 @@ public record Store(
         Messages messages,
         Inbound inbound,
         OpenForms openForms,
+        PlannedCalendars plannedCalendars,
         ProtocolArchive protocolArchive) {
 
     public static Store of(Database database) {
@@ -24,6 +26,7 @@ public record Store(
                 database.messages(),
                 database.inbound(),
                 database.openForms(),
+                database.plannedCalendars(),
                 database.protocolArchive());
     }
 
@@ -36,6 +39,7 @@ public record Store(
                 fake.messages(),
                 fake.inbound(),
                 fake.openForms(),
+                fake.plannedCalendars(),
                 fake.protocolArchive());
     }
 }

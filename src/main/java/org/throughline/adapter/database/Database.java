@@ -15,6 +15,7 @@ import org.throughline.usecase.port.ClockOffset;
 import org.throughline.usecase.port.Inbound;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OpenForms;
+import org.throughline.usecase.port.PlannedCalendars;
 import org.throughline.usecase.port.ProtocolArchive;
 import org.throughline.usecase.port.Repositories;
 import org.throughline.usecase.port.Transactions;
@@ -95,6 +96,10 @@ public final class Database implements AutoCloseable {
 
     public ProtocolArchive protocolArchive() {
         return new JdbcProtocolArchive(jdbi);
+    }
+
+    public PlannedCalendars plannedCalendars() {
+        return new JdbcPlannedCalendars(jdbi, transactions);
     }
 
     public ClockOffset clockOffset() {

@@ -62,6 +62,14 @@ final class JdbcTeams implements Teams {
     }
 
     @Override
+    public List<WorkspaceId> listWorkspaces() {
+        return jdbi.withHandle(handle -> handle.createQuery("select distinct workspace from team order by workspace")
+                .mapTo(String.class)
+                .map(WorkspaceId::new)
+                .list());
+    }
+
+    @Override
     public void add(Team team) {
         var sql = """
                 insert into team (id, workspace, room, name, zone, locale, meeting_minutes, set_up, series_day,

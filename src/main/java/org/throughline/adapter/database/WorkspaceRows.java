@@ -18,6 +18,7 @@ final class WorkspaceRows {
             "delete from meeting" + OF_TEAMS,
             "delete from team where workspace = :workspace",
             "delete from school where workspace = :workspace",
+            "delete from planned_calendar where workspace = :workspace",
             "delete from person_pause where person like :persons",
             "delete from open_form where person like :persons",
             "delete from message_target where target like :rooms or target like :people",

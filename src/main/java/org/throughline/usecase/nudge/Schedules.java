@@ -1,6 +1,9 @@
 package org.throughline.usecase.nudge;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.throughline.domain.calendar.SchoolCalendar;
 import org.throughline.domain.calendar.WorkingHours;
 import org.throughline.domain.nudge.PersonSchedule;
@@ -39,6 +42,14 @@ public final class Schedules {
 
     public SchoolCalendar calendarOf(WorkspaceId workspace) {
         return calendars.of(workspace);
+    }
+
+    /** A short text that differs when the days without school or the hours do. */
+    public String markOf(WorkspaceId workspace) {
+        String days = new TreeSet<>(calendarOf(workspace).noSchool()).toString();
+        String all =
+                String.join(" ", days, hours.opens().toString(), hours.closes().toString(), digestTime.toString());
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The school's hours, which rooms keep to as people do. */

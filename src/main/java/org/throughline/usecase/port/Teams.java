@@ -22,6 +22,9 @@ public interface Teams {
     /** The teams of a workspace, by name. */
     List<Team> listIn(WorkspaceId workspace);
 
+    /** The workspaces that have a team. */
+    List<WorkspaceId> listWorkspaces();
+
     /** Adds a team; {@link StaleStateException} when its room has one already. */
     void add(Team team);
 

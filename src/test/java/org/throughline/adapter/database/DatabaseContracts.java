@@ -37,6 +37,7 @@ abstract class DatabaseContracts extends AllContracts {
             "meeting",
             "team",
             "school",
+            "planned_calendar",
             "person_pause",
             "open_form",
             "message_target",

@@ -56,6 +56,9 @@ public abstract class AllContracts {
     class OfOpenForms extends Contract implements OpenFormsContract {}
 
     @Nested
+    class OfPlannedCalendars extends Contract implements PlannedCalendarsContract {}
+
+    @Nested
     class OfProtocolArchive extends Contract implements ProtocolArchiveContract {}
 
     @Nested

@@ -45,6 +45,15 @@ public interface TeamsContract extends StoreContract {
     }
 
     @Test
+    default void workspaces_that_have_a_team_are_known() {
+        team("sandbox/grade-4");
+        team("sandbox/grade-5");
+        team("elsewhere/grade-4");
+
+        assertThat(kept().teams().listWorkspaces()).containsExactly(ELSEWHERE, WORKSPACE);
+    }
+
+    @Test
     default void a_room_has_one_team() {
         team("sandbox/grade-4");
 
