@@ -1,6 +1,7 @@
 package org.throughline.wiring;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -122,7 +123,11 @@ public final class ConfigFile {
     private @Nullable SlackSettings slack() {
         String apiUrl =
                 settings.get("slack.api-url", "an address such as https://slack.com/api/", SettingValue::apiUrl);
-        return new SlackSecrets(settings, environment).find(apiUrl).orElse(null);
+        URI publicUrl = settings.find(
+                        "slack.public-url", "an address such as https://plc.example.org/", SettingValue::apiUrl)
+                .map(URI::create)
+                .orElse(null);
+        return new SlackSecrets(settings, environment).find(apiUrl, publicUrl).orElse(null);
     }
 
     private Config.Work work() {

@@ -31,8 +31,8 @@ final class Platforms {
             clock = sandbox.clock();
         }
         SlackSettings slack = config.slack();
-        if (slack != null && slack.botToken() != null) {
-            on.add(new SlackPlatform(slack, slack.botToken(), database, clock, config.people()));
+        if (slack != null) {
+            on.add(new SlackPlatform(slack, database, clock, config.people()));
         }
         return new Platforms(on, clock, config.people());
     }
@@ -62,7 +62,7 @@ final class Platforms {
         List<OpenPlatform> open = new ArrayList<>(
                 on.stream().map(platform -> platform.open(running)).toList());
         if (on.stream().noneMatch(SandboxPlatform.class::isInstance)) {
-            open.add(new OpenPlatform(FrontPage.part(), () -> {}, List.of()));
+            open.add(new OpenPlatform(FrontPage.part(), () -> {}, List.of(), List.of()));
         }
         return open;
     }

@@ -63,6 +63,6 @@ final class SandboxPlatform implements Platform {
                 new Timeline(clock, running.dueRows(), running.dueWork(), running.couriers()),
                 clock,
                 () -> database.erase(WORKSPACE)));
-        return new OpenPlatform(new HttpPart(open::addRoutes, rooms::letGo), open::seedIfNew, List.of());
+        return new OpenPlatform(new HttpPart(open::addRoutes, rooms::letGo), open::seedIfNew, List.of(), List.of());
     }
 }

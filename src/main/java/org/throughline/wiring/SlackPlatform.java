@@ -4,13 +4,9 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
-import java.util.List;
 import org.throughline.adapter.database.Database;
 import org.throughline.adapter.http.HttpPart;
-import org.throughline.adapter.http.Probe;
 import org.throughline.adapter.slack.SlackClients;
-import org.throughline.adapter.slack.connect.SingleWorkspace;
-import org.throughline.adapter.slack.connect.SlackConnection;
 import org.throughline.adapter.slack.delivery.SlackMessenger;
 import org.throughline.adapter.slack.delivery.SlackPace;
 import org.throughline.adapter.slack.inbound.EventsRoute;
@@ -27,25 +23,25 @@ import org.throughline.usecase.port.Directory;
 import org.throughline.usecase.port.Messenger;
 import org.throughline.usecase.team.RoomJoined;
 
-/** The one workspace of Slack whose bot token the environment holds. */
+/** Slack, with the workspaces that the bot may come into. */
 final class SlackPlatform implements Platform {
     private final SlackSettings settings;
     private final Database database;
     private final Clock clock;
     private final Slack slack;
-    private final SingleWorkspace workspace;
+    private final SlackAccess access;
     private final CachedDirectory directory;
     private final SlackMessenger messenger;
 
-    SlackPlatform(SlackSettings settings, Secret botToken, Database database, Clock clock, Config.People people) {
+    SlackPlatform(SlackSettings settings, Database database, Clock clock, Config.People people) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
         this.slack = open(settings);
-        this.workspace = new SingleWorkspace(slack, botToken.value());
-        this.directory = CachedDirectory.of(workspace, Clock.systemUTC(), people.zone(), people.language());
+        this.access = SlackAccess.of(settings, slack, database);
+        this.directory = CachedDirectory.of(access.workspaces(), Clock.systemUTC(), people.zone(), people.language());
         var texts = new MessageTexts(database.repositories().teams(), new Wording(new Languages(), directory));
-        this.messenger = new SlackMessenger(workspace, new SlackPace(clock), texts::of);
+        this.messenger = new SlackMessenger(access.workspaces(), new SlackPace(clock), texts::of);
     }
 
     private static Slack open(SlackSettings settings) {
@@ -56,7 +52,8 @@ final class SlackPlatform implements Platform {
 
     @Override
     public String name() {
-        return settings.appToken() == null ? "Slack (HTTP)" : "Slack (Socket Mode)";
+        String way = settings.appToken() == null ? "HTTP" : "Socket Mode";
+        return settings.install() == null ? "Slack (%s)".formatted(way) : "Slack (%s, many workspaces)".formatted(way);
     }
 
     @Override
@@ -71,13 +68,13 @@ final class SlackPlatform implements Platform {
 
     @Override
     public OpenPlatform open(Running running) {
-        SlackApp app = new SlackApp(slack, workspace, bot(running.bot()), listeners(running));
-        Secret appToken = settings.appToken();
-        var connection = new SlackConnection(workspace, app.app(), appToken == null ? null : appToken.value());
+        SlackApp app = new SlackApp(slack, access.workspaces(), bot(running.bot()), listeners(running));
+        SlackAccess.Running open = access.open(app.app());
         return new OpenPlatform(
-                new HttpPart(routes -> addRoutes(routes, app), connection::close),
-                connection::start,
-                List.of(new Probe("slack", connection::works)));
+                new HttpPart(routes -> addRoutes(routes, app, open), open.stop()),
+                open.start(),
+                open.probes(),
+                open.works());
     }
 
     private SlackBot bot(Bot bot) {
@@ -97,10 +94,11 @@ final class SlackPlatform implements Platform {
                 database.transactions(),
                 directory::forget,
                 directory::forget,
-                workspace -> {});
+                access::uninstalled);
     }
 
-    private void addRoutes(RoutesConfig routes, SlackApp app) {
+    private void addRoutes(RoutesConfig routes, SlackApp app, SlackAccess.Running open) {
+        open.routes().addTo(routes);
         Secret secret = settings.signingSecret();
         if (secret != null) {
             new EventsRoute(new SlackSignature(secret.value(), Clock.systemUTC()), app.app()).addTo(routes);

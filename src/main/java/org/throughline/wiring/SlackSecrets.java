@@ -1,5 +1,6 @@
 package org.throughline.wiring;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +35,19 @@ final class SlackSecrets {
     }
 
     /** The settings; empty when Slack is off, or when something is wrong, which is then noted. */
-    Optional<SlackSettings> find(String apiUrl) {
+    Optional<SlackSettings> find(String apiUrl, @Nullable URI publicUrl) {
         if (unusable || found.isEmpty()) {
             return Optional.empty();
         }
         boolean many = found.containsKey(CLIENT_ID) || found.containsKey(CLIENT_SECRET);
         boolean whole = many ? isWholeForMany() : isWholeForOne();
-        return whole ? Optional.of(settings(apiUrl, many)) : Optional.empty();
+        return whole ? Optional.of(settings(apiUrl, publicUrl, many)) : Optional.empty();
     }
 
-    private SlackSettings settings(String apiUrl, boolean many) {
+    private SlackSettings settings(String apiUrl, @Nullable URI publicUrl, boolean many) {
         return new SlackSettings(
-                apiUrl, found.get(BOT_TOKEN), found.get(APP_TOKEN), found.get(SIGNING_SECRET), many ? install() : null);
+                apiUrl,
+                publicUrl, found.get(BOT_TOKEN), found.get(APP_TOKEN), found.get(SIGNING_SECRET), many ? install() : null);
     }
 
     private SlackSettings.@Nullable Install install() {

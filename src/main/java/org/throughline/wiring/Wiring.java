@@ -60,11 +60,12 @@ public final class Wiring implements AutoCloseable {
         DueWork dueWork = new DueWork(database.transactions(), dueRows, bot.dueHandlers(), clock);
         this.openPlatforms = platforms.open(new Platform.Running(bot, waking.messages, couriers, dueRows, dueWork));
         CalendarChanges calendars = bot.calendarChanges(database.plannedCalendars());
-        List<RecurringWork> works = List.of(
+        List<RecurringWork> works = new ArrayList<>(List.of(
                 new RecurringWork("due-work", config.work().dueEvery(), dueWork::run),
                 new RecurringWork("courier-sweep", config.work().sweepEvery(), couriers::wakeAll),
                 new RecurringWork("calendar-changes", CALENDARS_EVERY, () -> calendars.apply(platforms::serve)),
-                new RecurringWork("housekeeping", TIDY_EVERY, housekeeping(database, clock)::run));
+                new RecurringWork("housekeeping", TIDY_EVERY, housekeeping(database, clock)::run)));
+        openPlatforms.forEach(platform -> works.addAll(platform.works()));
         this.recurring = parts.keep(recurring(config, database, works));
         Meters meters = parts.keep(new Meters());
         List<Probe> probes = new ArrayList<>(List.of(new Probe("database", database::works)));
