@@ -75,16 +75,15 @@ sealed interface SlackAccess {
     record Installed(InstalledWorkspaces workspaces, InstallRoutes pages) implements SlackAccess {
         private static final Duration RENEWED_EVERY = Duration.ofMinutes(10);
 
-        static Installed by(
-                SlackSettings settings, SlackSettings.Install install, Slack slack, Database database) {
+        static Installed by(SlackSettings settings, SlackSettings.Install install, Slack slack, Database database) {
             URI publicUrl = settings.publicUrl();
             var how = new InstallSettings(
                     install.clientId().value(),
                     install.clientSecret().value(),
                     install.tokenKey().value(),
                     publicUrl);
-            var workspaces = new InstalledWorkspaces(
-                    slack, how, database.jdbi(), database.transactions(), Clock.systemUTC());
+            var workspaces =
+                    new InstalledWorkspaces(slack, how, database.jdbi(), database.transactions(), Clock.systemUTC());
             workspaces.requireRightKey();
             return new Installed(
                     workspaces, new InstallRoutes(slack, how, database.jdbi(), workspaces, Clock.systemUTC()));

@@ -47,7 +47,11 @@ final class SlackSecrets {
     private SlackSettings settings(String apiUrl, @Nullable URI publicUrl, boolean many) {
         return new SlackSettings(
                 apiUrl,
-                publicUrl, found.get(BOT_TOKEN), found.get(APP_TOKEN), found.get(SIGNING_SECRET), many ? install() : null);
+                publicUrl,
+                found.get(BOT_TOKEN),
+                found.get(APP_TOKEN),
+                found.get(SIGNING_SECRET),
+                many ? install() : null);
     }
 
     private SlackSettings.@Nullable Install install() {
