@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.adapter.CannotStartException;
 import org.throughline.adapter.database.Database;
 import org.throughline.adapter.http.Probe;
 import org.throughline.adapter.scheduling.RecurringWork;
@@ -87,6 +88,14 @@ sealed interface SlackAccess {
             workspaces.requireRightKey();
             return new Installed(
                     workspaces, new InstallRoutes(slack, how, database.jdbi(), workspaces, Clock.systemUTC()));
+        }
+
+        private static InstalledWorkspaces open(Slack slack, InstallSettings how, Database database) {
+            try {
+                return new InstalledWorkspaces(slack, how, database.jdbi(), database.transactions(), Clock.systemUTC());
+            } catch (IllegalArgumentException wrongKey) {
+                throw new CannotStartException(String.valueOf(wrongKey.getMessage()), wrongKey);
+            }
         }
 
         @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.throughline.testing.slack.OpenedView;
 
 /** The fields of a modal, as the sandbox's API shows a form; and what somebody put in, as Slack reports it. */
@@ -88,7 +89,7 @@ final class SlackFields {
         return option;
     }
 
-    private static List<String> list(Object value) {
+    private static List<String> list(@Nullable Object value) {
         if (value instanceof JsonNode node) {
             return node.isArray()
                     ? java.util.stream.StreamSupport.stream(node.spliterator(), false)

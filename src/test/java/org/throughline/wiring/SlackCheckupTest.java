@@ -54,12 +54,12 @@ class SlackCheckupTest {
 
     private SlackSettings one(String botToken, @Nullable String appToken) {
         return new SlackSettings(
-                slack.apiUrl(), new Secret(botToken), appToken == null ? null : new Secret(appToken), null, null);
+                slack.apiUrl(), null, new Secret(botToken), appToken == null ? null : new Secret(appToken), null, null);
     }
 
     private SlackSettings many(String clientSecret, String key) {
         var install =
                 new SlackSettings.Install(new Secret(FakeSlack.CLIENT_ID), new Secret(clientSecret), new Secret(key));
-        return new SlackSettings(slack.apiUrl(), null, null, new Secret("signing"), install);
+        return new SlackSettings(slack.apiUrl(), null, null, null, new Secret("signing"), install);
     }
 }
