@@ -96,6 +96,15 @@ final class SchoolYear {
                 .raise(
                         new Subject.LeaderJoined(walk.room(), walk.person(BigSchool.MEMBERS)),
                         Messages.Target.room(walk.room()));
+        for (Subject gone :
+                List.of(new Subject.RoomUnreachable(walk.room()), new Subject.PersonUnreachable(walk.person(1)))) {
+            school.database()
+                    .messages()
+                    .raise(
+                            gone,
+                            Messages.Target.direct(
+                                    walk.person(0), school.now(), school.now().plus(Duration.ofDays(1))));
+        }
         walk.act(0, new OpensMeeting.OpenMembers());
         lookAround(0);
     }
@@ -202,6 +211,9 @@ final class SchoolYear {
         walk.act(0, new OpensSession.OpenEditMine(id, step.id()));
         walk.act(0, new OpensSession.OpenEditAll(id, step.id()));
         walk.act(0, new OpensSession.OpenTakeStep(id, step.id()));
+        var message = Map.of("text", List.of("Somebody wrote this in the channel. ".repeat(80)));
+        walk.act(0, new OpensMeeting.OpenKeepWords(), message);
+        walk.act(0, new OpensMeeting.OpenStepFromWords(), message);
         walk.act(0, new OpensSession.OpenCarryAll(id, step.id()));
         walk.shown(card, StepActs.NotHeard.class).stream()
                 .map(StepActs.NotHeard.class::cast)
