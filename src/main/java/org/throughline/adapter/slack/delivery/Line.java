@@ -14,6 +14,7 @@ final class Line {
     private final Duration apart;
     private final Map<MessageId, Instant> moments = new HashMap<>();
     private Instant last = Instant.MIN;
+    private Instant heldUntil = Instant.MIN;
 
     Line(Duration apart) {
         this.apart = apart;
@@ -22,7 +23,8 @@ final class Line {
     /** How long this message waits: {@code least} at least, and behind those that were told to wait before. */
     Duration queue(MessageId message, Instant now, Duration least) {
         moments.values().removeIf(moment -> !moment.isAfter(now));
-        Instant earliest = now.plus(least);
+        Instant wanted = now.plus(least);
+        Instant earliest = wanted.isAfter(heldUntil) ? wanted : heldUntil;
         Instant moment = moments.get(message);
         if (moment == null || moment.isBefore(earliest)) {
             Instant behind = moments.isEmpty() ? earliest : last.plus(apart);
@@ -31,6 +33,15 @@ final class Line {
             moments.put(message, moment);
         }
         return Duration.between(now, moment);
+    }
+
+    /** Nobody of the line goes before that moment. */
+    void holdUntil(Instant moment) {
+        heldUntil = heldUntil.isAfter(moment) ? heldUntil : moment;
+    }
+
+    boolean isHeldAt(Instant now) {
+        return heldUntil.isAfter(now);
     }
 
     void leave(MessageId message) {

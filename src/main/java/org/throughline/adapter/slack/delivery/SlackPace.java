@@ -80,11 +80,16 @@ public final class SlackPace {
         return use(lanes.lookUps, lanes.lookedUp, message.id(), 0);
     }
 
-    /** Slack refused a post because of its limits; nobody knows whether the room's or the workspace's. */
+    /**
+     * Slack refused a post because of its limits: in a room most likely because of the room's. A direct conversation gets
+     * so little that it was the workspace's; then all direct messages pause, and rooms find out for themselves.
+     */
     synchronized void postRefused(OutgoingMessage message, String conversation, Duration pause) {
         Instant now = clock.instant();
         room(message, conversation).exhaust(now, pause);
-        lanes(message.workspace()).posts.exhaust(now, Duration.ZERO);
+        if (message.isDirect()) {
+            lanes(message.workspace()).direct.holdUntil(now.plus(pause));
+        }
     }
 
     synchronized void editRefused(OutgoingMessage message, Duration pause) {
@@ -98,7 +103,7 @@ public final class SlackPace {
     private Duration use(Bucket bucket, Line line, MessageId message, int kept) {
         Instant now = clock.instant();
         Duration wait = bucket.waits(now, kept);
-        if (!wait.isZero()) {
+        if (!wait.isZero() || line.isHeldAt(now)) {
             return line.queue(message, now, wait);
         }
         bucket.use(now);
