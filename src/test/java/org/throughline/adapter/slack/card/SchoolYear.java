@@ -211,7 +211,7 @@ final class SchoolYear {
         walk.act(0, new OpensSession.OpenEditMine(id, step.id()));
         walk.act(0, new OpensSession.OpenEditAll(id, step.id()));
         walk.act(0, new OpensSession.OpenTakeStep(id, step.id()));
-        var message = Map.of("text", List.of("Somebody wrote this in the channel. ".repeat(80)));
+        var message = Map.of("words", List.of("Somebody wrote this in the channel. ".repeat(80)));
         walk.act(0, new OpensMeeting.OpenKeepWords(), message);
         walk.act(0, new OpensMeeting.OpenStepFromWords(), message);
         walk.act(0, new OpensSession.OpenCarryAll(id, step.id()));
