@@ -52,7 +52,7 @@ class ConfigFileTest {
         assertThat(config.http().port()).isEqualTo(9090);
         assertThat(config.http().host()).isEqualTo("127.0.0.1");
         assertThat(config.people()).isEqualTo(new Config.People(ZoneId.of("Asia/Tokyo"), Locale.forLanguageTag("es")));
-        assertThat(config.work()).isEqualTo(new Config.Work(4, Duration.ofMinutes(2), Duration.ofSeconds(10)));
+        assertThat(config.work()).isEqualTo(new Config.Work(8, Duration.ofMinutes(2), Duration.ofSeconds(10)));
     }
 
     @Test
