@@ -80,7 +80,7 @@ public final class SlackApp {
         app.event(MessageEvent.class, (payload, context) -> said(payload));
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
             AppHomeOpenedEvent event = payload.getEvent();
-            return home.opened(payload.getTeamId(), event.getUser(), event.getTab(), payload.getEventId());
+            return home.opened(team(payload), event.getUser(), event.getTab(), payload.getEventId());
         });
     }
 
@@ -89,7 +89,7 @@ public final class SlackApp {
         return event.getBotId() != null
                 ? Response.ok()
                 : talk.mentioned(new Talk.Words(
-                        payload.getTeamId(),
+                        team(payload),
                         event.getUser(),
                         event.getChannel(),
                         event.getText(),
@@ -104,7 +104,7 @@ public final class SlackApp {
                 DIRECT.equals(event.getChannelType()) && event.getBotId() == null && event.getUser() != null;
         return forTheBot
                 ? talk.said(new Talk.Words(
-                        payload.getTeamId(),
+                        team(payload),
                         event.getUser(),
                         event.getChannel(),
                         event.getText(),
@@ -117,16 +117,16 @@ public final class SlackApp {
     private void addHappenings() {
         app.event(MemberJoinedChannelEvent.class, (payload, context) -> {
             MemberJoinedChannelEvent event = payload.getEvent();
-            return happenings.joined(payload.getTeamId(), event.getChannel(), event.getUser());
+            return happenings.joined(team(payload), event.getChannel(), event.getUser());
         });
         app.event(
                 UserChangeEvent.class,
                 (payload, context) -> happenings.personChanged(
-                        payload.getTeamId(), payload.getEvent().getUser().getId()));
-        app.event(AppUninstalledEvent.class, (payload, context) -> happenings.uninstalled(payload.getTeamId()));
+                        team(payload), payload.getEvent().getUser().getId()));
+        app.event(AppUninstalledEvent.class, (payload, context) -> happenings.uninstalled(team(payload)));
         app.event(TokensRevokedEvent.class, (payload, context) -> {
             List<String> bots = payload.getEvent().getTokens().getBot();
-            return bots == null || bots.isEmpty() ? context.ack() : happenings.uninstalled(payload.getTeamId());
+            return bots == null || bots.isEmpty() ? context.ack() : happenings.uninstalled(team(payload));
         });
         addRooms();
     }
@@ -135,30 +135,35 @@ public final class SlackApp {
         app.event(
                 ChannelRenameEvent.class,
                 (payload, context) -> changed(
-                        payload.getTeamId(), payload.getEvent().getChannel().getId()));
+                        team(payload), payload.getEvent().getChannel().getId()));
         app.event(
                 GroupRenameEvent.class,
                 (payload, context) -> changed(
-                        payload.getTeamId(), payload.getEvent().getChannel().getId()));
+                        team(payload), payload.getEvent().getChannel().getId()));
         app.event(
                 ChannelArchiveEvent.class,
                 (payload, context) ->
-                        changed(payload.getTeamId(), payload.getEvent().getChannel()));
+                        changed(team(payload), payload.getEvent().getChannel()));
         app.event(
                 GroupArchiveEvent.class,
                 (payload, context) ->
-                        changed(payload.getTeamId(), payload.getEvent().getChannel()));
+                        changed(team(payload), payload.getEvent().getChannel()));
         app.event(
                 ChannelUnarchiveEvent.class,
                 (payload, context) ->
-                        changed(payload.getTeamId(), payload.getEvent().getChannel()));
+                        changed(team(payload), payload.getEvent().getChannel()));
         app.event(
                 ChannelDeletedEvent.class,
                 (payload, context) ->
-                        changed(payload.getTeamId(), payload.getEvent().getChannel()));
+                        changed(team(payload), payload.getEvent().getChannel()));
     }
 
     private Response changed(String team, String conversation) {
         return happenings.roomChanged(team, conversation);
+    }
+
+    /** The workspace, or the organisation where the app is installed in a whole one. */
+    private static String team(EventsApiPayload<?> payload) {
+        return payload.getTeamId() == null ? payload.getEnterpriseId() : payload.getTeamId();
     }
 }
