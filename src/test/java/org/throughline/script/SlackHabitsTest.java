@@ -181,7 +181,8 @@ class SlackHabitsTest {
         assertThat(BOT.school().slack().posts(CHANNEL))
                 .noneMatch(post -> post.text().contains("<!channel>")
                         || post.blocks().toString().contains("<!channel>"))
-                .anyMatch(post -> post.blocks().toString().contains("&lt;!channel&gt;"));
+                .anyMatch(post -> post.blocks().toString().contains("&lt;")
+                        && post.blocks().toString().contains("look"));
     }
 
     private String whisperAfterPressing(String user, String value) {

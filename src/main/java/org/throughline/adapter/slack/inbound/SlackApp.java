@@ -134,28 +134,24 @@ public final class SlackApp {
     private void addRooms() {
         app.event(
                 ChannelRenameEvent.class,
-                (payload, context) -> changed(
-                        team(payload), payload.getEvent().getChannel().getId()));
+                (payload, context) ->
+                        changed(team(payload), payload.getEvent().getChannel().getId()));
         app.event(
                 GroupRenameEvent.class,
-                (payload, context) -> changed(
-                        team(payload), payload.getEvent().getChannel().getId()));
+                (payload, context) ->
+                        changed(team(payload), payload.getEvent().getChannel().getId()));
         app.event(
                 ChannelArchiveEvent.class,
-                (payload, context) ->
-                        changed(team(payload), payload.getEvent().getChannel()));
+                (payload, context) -> changed(team(payload), payload.getEvent().getChannel()));
         app.event(
                 GroupArchiveEvent.class,
-                (payload, context) ->
-                        changed(team(payload), payload.getEvent().getChannel()));
+                (payload, context) -> changed(team(payload), payload.getEvent().getChannel()));
         app.event(
                 ChannelUnarchiveEvent.class,
-                (payload, context) ->
-                        changed(team(payload), payload.getEvent().getChannel()));
+                (payload, context) -> changed(team(payload), payload.getEvent().getChannel()));
         app.event(
                 ChannelDeletedEvent.class,
-                (payload, context) ->
-                        changed(team(payload), payload.getEvent().getChannel()));
+                (payload, context) -> changed(team(payload), payload.getEvent().getChannel()));
     }
 
     private Response changed(String team, String conversation) {
