@@ -74,7 +74,7 @@ async function wholeCycle(slack, time) {
     await slack.press(facilitator, 'Next ▸');
     await slack.saying('Step 4 of 4');
     await slack.press(ben, "I'll take it");
-    await slack.saying('Ben Brown: ');
+    await slack.saying('we look again');
     await slack.press(facilitator, 'Close');
     await slack.saying('Minutes');
 
@@ -85,7 +85,7 @@ async function wholeCycle(slack, time) {
 
     await time.move({ to: '2027-02-10T21:05:00Z' });
     await meetingStarts(slack, 'start');
-    await slack.saying('Ben Brown said before the meeting: As planned');
+    await slack.saying('said before the meeting: As planned');
     await slack.command(ana, 'status');
     await slack.saying('They expect: 18 of 22 do');
     assert.match(JSON.stringify(await slack.home(ben)), /Grade 4 plc/);
@@ -99,7 +99,7 @@ async function meetingStarts(slack, command) {
     await slack.saying("I'm here");
     for (const person of [ben, cai]) await slack.press(person, "I'm here");
     const card = JSON.stringify(await slack.saying('Facilitator'));
-    return card.includes('Facilitator: Ben') ? ben : card.includes('Facilitator: Cai') ? cai : ana;
+    return /Facilitator: ben/i.test(card) ? ben : /Facilitator: cai/i.test(card) ? cai : ana;
 }
 
 for (const mode of ['socket', 'events']) await inMode(mode);
