@@ -20,13 +20,13 @@ public final class SlackPace {
     /** About one message a second for each conversation, with short bursts. */
     static final Rate POSTS_IN_ROOM = new Rate(3, Duration.ofSeconds(1));
     /** "Several hundred" a minute for each workspace. */
-    static final Rate POSTS_IN_WORKSPACE = Rate.perMinute(300, 20);
+    static final Rate POSTS_IN_WORKSPACE = Rate.perMinute(300, 25);
     /** Tier 3, {@code chat.update}: 50 a minute for each workspace. */
     static final Rate EDITS_IN_WORKSPACE = Rate.perMinute(50, 40);
     /** Tier 3, {@code conversations.open} and {@code conversations.history}, once each for a look-up. */
     static final Rate LOOK_UPS_IN_WORKSPACE = Rate.perMinute(50, 30);
 
-    private static final int KEPT_FOR_ROOMS = 10;
+    private static final int KEPT_FOR_ROOMS = 5;
     private static final int KEPT_FOR_NEW_CARDS = 10;
     private static final int MOST_ROOMS = 10_000;
 

@@ -43,7 +43,7 @@ class SlackPaceTest {
             moments.add(pace.post(direct("U" + person), "U" + person));
         }
 
-        assertThat(moments).hasSize(300 - 10 + 1).contains(Duration.ofMillis(200), Duration.ofSeconds(58));
+        assertThat(moments).hasSize(300 - 20 + 1).contains(Duration.ofMillis(200), Duration.ofSeconds(56));
     }
 
     @Test
