@@ -60,6 +60,7 @@ public final class Main implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot), "stop"));
         spec.commandLine().getOut().print(Banner.of(settings, bot));
         spec.commandLine().getOut().flush();
+        IdleMemory.giveBack();
         new CountDownLatch(1).await();
         return ExitCode.DONE;
     }

@@ -15,7 +15,7 @@ import org.throughline.testing.WholeBot;
 /**
  * Taps per second through the dispatcher onto the durable embedded database, with how long one tap takes. A closed loop:
  * each thread is a team in its session, whose people tap one after the other, each as soon as the one before was
- * answered; nothing is delivered meanwhile.
+ * answered; nothing is delivered meanwhile. Beside it what the same database commits at best.
  */
 public final class TapBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(10);
@@ -37,18 +37,21 @@ public final class TapBenchmark {
         try (Database database = Database.inFolder(data, POOL_SIZE)) {
             WholeBot bot = new WholeBot(database, Clock.systemUTC());
             new TapRun(bot, 4).measure(WARM_UP);
-            out.println("threads    taps/s    p50 ms    p99 ms    max ms");
+            out.println("threads    taps/s    p50 ms    p99 ms    max ms    one-row commits/s");
             for (int threads : THREADS) {
                 TapTimes times = new TapRun(bot, threads).measure(MEASURED);
+                TapTimes bare = new BareCommits(database, threads).measure(MEASURED.dividedBy(2));
                 out.printf(
                         Locale.ROOT,
-                        "%7d  %8.0f  %8.2f  %8.2f  %8.2f%n",
+                        "%7d  %8.0f  %8.2f  %8.2f  %8.2f    %17.0f%n",
                         threads,
                         times.perSecond(),
                         times.percentile(50),
                         times.percentile(99),
-                        times.percentile(100));
+                        times.percentile(100),
+                        bare.perSecond());
             }
+            out.printf(Locale.ROOT, "resident memory after the run: %d MiB%n", ResidentMemory.mebibytes());
         } finally {
             delete(data);
         }

@@ -1,13 +1,7 @@
 package org.throughline.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.throughline.chat.turn.Reply;
@@ -28,24 +22,7 @@ final class TapRun {
     }
 
     TapTimes measure(Duration length) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(teams);
-        try {
-            long start = System.nanoTime();
-            long end = start + length.toNanos();
-            List<Future<long[]>> runs = new ArrayList<>();
-            for (int team = 0; team < teams; team++) {
-                runs.add(threads.submit(() -> tapUntil(end)));
-            }
-            List<long[]> times = new ArrayList<>();
-            for (Future<long[]> run : runs) {
-                times.add(run.get());
-            }
-            return new TapTimes(times, Duration.ofNanos(System.nanoTime() - start));
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a tap failed", failed.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
+        return ClosedLoop.run(teams, length, this::tapUntil);
     }
 
     private long[] tapUntil(long end) {

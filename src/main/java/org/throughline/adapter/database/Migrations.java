@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.throughline.adapter.CannotStartException;
 
 /** Brings a database to the tables this version wants. */
@@ -26,17 +27,22 @@ final class Migrations {
     }
 
     void run() {
-        if (Arrays.stream(flyway.info().applied()).anyMatch(Migrations::isUnknown)) {
-            throw new CannotStartException(
-                    "%s was written by a newer version of Throughline: start that version, or use another database."
-                            .formatted(where));
-        }
         try {
             flyway.migrate();
         } catch (FlywayException failure) {
-            throw new CannotStartException(
-                    "%s cannot be brought up to date: %s".formatted(where, line(failure)), failure);
+            throw explain(failure);
         }
+    }
+
+    private CannotStartException explain(FlywayException failure) {
+        if (failure instanceof FlywayValidateException
+                && Arrays.stream(flyway.info().applied()).anyMatch(Migrations::isUnknown)) {
+            return new CannotStartException(
+                    "%s was written by a newer version of Throughline: start that version, or use another database."
+                            .formatted(where),
+                    failure);
+        }
+        return new CannotStartException("%s cannot be brought up to date: %s".formatted(where, line(failure)), failure);
     }
 
     private static boolean isUnknown(MigrationInfo migration) {
