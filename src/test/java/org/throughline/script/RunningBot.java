@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.throughline.adapter.database.Database;
+import org.throughline.domain.team.WorkspaceId;
+import org.throughline.testing.DatabaseState;
 import org.throughline.wiring.Config;
 import org.throughline.wiring.ConfigFile;
 import org.throughline.wiring.Wiring;
@@ -43,6 +46,13 @@ final class RunningBot implements BeforeAllCallback, AfterAllCallback {
 
     URI url() {
         return Objects.requireNonNull(bot).url();
+    }
+
+    /** What is kept of the school. */
+    String state() {
+        try (Database database = Database.inFolder(data, 2)) {
+            return DatabaseState.of(database, new WorkspaceId("sandbox"), id -> id);
+        }
     }
 
     @Override

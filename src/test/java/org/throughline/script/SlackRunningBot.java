@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.throughline.adapter.database.Database;
+import org.throughline.adapter.slack.SlackIds;
+import org.throughline.testing.DatabaseState;
 import org.throughline.testing.slack.SignedRequests;
 import org.throughline.wiring.ConfigFile;
 import org.throughline.wiring.Wiring;
@@ -49,6 +52,14 @@ final class SlackRunningBot implements BeforeAllCallback, AfterAllCallback {
                 school(),
                 requests(),
                 new SandboxChat(Objects.requireNonNull(bot).url()));
+    }
+
+    /** What is kept of the school, with the names it has in the sandbox. */
+    String state() {
+        try (Database database =
+                Database.inFolder(Objects.requireNonNull(folder).resolve("data"), 2)) {
+            return DatabaseState.of(database, SlackIds.workspace(SlackSchool.TEAM), SlackSchool::seededId);
+        }
     }
 
     @Override

@@ -18,6 +18,8 @@ final class SlackSchool {
     static final String TOKEN = "xoxb-1";
     static final String BOT = "UBOT";
 
+    private static final String ROOM = "grade-5";
+
     private final SettableClock clock = new SettableClock("2027-01-01T00:00:00Z");
     private final FakeSlack slack;
 
@@ -29,7 +31,7 @@ final class SlackSchool {
         add("noah", "Noah Kim", "America/Chicago", "en-US");
         add("elena", "Elena Vidal", "Europe/Madrid", "es-ES");
         add("carmen", "Carmen Ortiz", "America/Chicago", "es-ES");
-        slack.addChannel(TEAM, channel("grade-5"), "grade-5", BOT, "UPRIYA", "UMARCUS", "UNOAH", "UELENA", "UCARMEN");
+        slack.addChannel(TEAM, channel(ROOM), ROOM, BOT, "UPRIYA", "UMARCUS", "UNOAH", "UELENA", "UCARMEN");
     }
 
     private void add(String id, String name, String zone, String locale) {
@@ -65,6 +67,11 @@ final class SlackSchool {
 
     static String channel(String room) {
         return "C" + room.replace("-", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** The id in the seeded school of whom or what Slack knows by this id. */
+    static String seededId(String slackId) {
+        return slackId.equals(channel(ROOM)) ? ROOM : slackId.substring(1).toLowerCase(Locale.ROOT);
     }
 
     String direct(String user) {
