@@ -80,7 +80,7 @@ final class ActionTopic {
     private void owning(UseCases.Builder useCases) {
         var own = new OwnSteps(desk, whatCanWait, with.wording);
         var show = new ShowOwnSteps(desk, with.wording);
-        var home = new ShowHome(desk, with.kept.teams(), with.planner, with.wording);
+        var home = new ShowHome(desk, with.kept.teams(), with.planner, with.schedules, with.wording);
         useCases.on(ActionActs.Accept.class, own::accept)
                 .on(OpensSession.OpenSuggestChange.class, own::openSuggest)
                 .on(ActionActs.SuggestChange.class, own::suggest)

@@ -39,22 +39,26 @@ public final class TapBenchmark {
             new TapRun(bot, 4).measure(WARM_UP);
             out.println("threads    taps/s    p50 ms    p99 ms    max ms    one-row commits/s");
             for (int threads : THREADS) {
-                TapTimes times = new TapRun(bot, threads).measure(MEASURED);
+                TapTimes taps = new TapRun(bot, threads).measure(MEASURED);
                 TapTimes bare = new BareCommits(database, threads).measure(MEASURED.dividedBy(2));
-                out.printf(
-                        Locale.ROOT,
-                        "%7d  %8.0f  %8.2f  %8.2f  %8.2f    %17.0f%n",
-                        threads,
-                        times.perSecond(),
-                        times.percentile(50),
-                        times.percentile(99),
-                        times.percentile(100),
-                        bare.perSecond());
+                out.println(row(threads, taps, bare));
             }
             out.printf(Locale.ROOT, "resident memory after the run: %d MiB%n", ResidentMemory.mebibytes());
         } finally {
             delete(data);
         }
+    }
+
+    private static String row(int threads, TapTimes taps, TapTimes bare) {
+        return String.format(
+                Locale.ROOT,
+                "%7d  %8.0f  %8.2f  %8.2f  %8.2f    %17.0f",
+                threads,
+                taps.perSecond(),
+                taps.percentile(50),
+                taps.percentile(99),
+                taps.percentile(100),
+                bare.perSecond());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.throughline.adapter.slack;
 
+import org.jspecify.annotations.Nullable;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
 import org.throughline.domain.team.WorkspaceId;
@@ -14,6 +15,11 @@ public final class SlackIds {
 
     public static WorkspaceId workspace(String team) {
         return new WorkspaceId(PREFIX + team);
+    }
+
+    /** Where a person acts; {@code team} is null where the app is installed in a whole organisation. */
+    public static WorkspaceId workspace(@Nullable String team, String teamOfUser) {
+        return workspace(team == null ? teamOfUser : team);
     }
 
     public static PersonId person(WorkspaceId workspace, String user) {

@@ -48,6 +48,12 @@ public sealed interface Field {
 
     /** A line, or several where {@code lines}; {@code most} characters. */
     record Text(Base base, boolean lines, int most) implements Field {
+        /** As much of the words as this field takes, in one line where it has only one. */
+        String fitting(String words) {
+            String asLines = lines ? words : words.replaceAll("\\s*\\R\\s*", " ");
+            return asLines.length() > most ? asLines.substring(0, most) : asLines;
+        }
+
         @Override
         public Field withValues(List<String> values) {
             return new Text(base.withValues(values), lines, most);

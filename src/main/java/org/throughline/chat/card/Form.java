@@ -42,4 +42,14 @@ public record Form(
                         .toList(),
                 wrong);
     }
+
+    /** The same form with the words in its first text; what does not fit there is left out. */
+    public Form startingWith(String words) {
+        return fields.stream()
+                .filter(Field.Text.class::isInstance)
+                .map(Field.Text.class::cast)
+                .findFirst()
+                .map(text -> redrawn(new FormValues(Map.of(text.name(), List.of(text.fitting(words)))), Map.of()))
+                .orElse(this);
+    }
 }

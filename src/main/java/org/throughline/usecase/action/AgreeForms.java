@@ -1,19 +1,15 @@
 package org.throughline.usecase.action;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.ActionActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.text.Texts;
-import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.action.ChangeWords;
-import org.throughline.chat.view.action.StepFields;
 import org.throughline.chat.view.action.StepForms;
 import org.throughline.domain.action.ReviewWindow;
 import org.throughline.domain.action.StepTask;
@@ -62,15 +58,7 @@ public final class AgreeForms {
         var submit =
                 new ActionActs.GiveStep(opened.session().id(), opened.session().current());
         Form form = give(submit, opened, wording.to(by.person()));
-        return new Reply.OpenForm(form.redrawn(
-                new FormValues(
-                        Map.of(StepFields.TEXT, List.of(fitting(by.values().text(KeepWords.WORDS))))),
-                Map.of()));
-    }
-
-    private static String fitting(String words) {
-        String line = words.replaceAll("\\s*\\R\\s*", " ");
-        return line.length() > StepFields.MOST ? line.substring(0, StepFields.MOST) : line;
+        return new Reply.OpenForm(form.startingWith(by.values().text(KeepWords.WORDS)));
     }
 
     Form take(ActionActs.TakeStepAs submit, OpenedSession opened, Texts texts) {

@@ -1,12 +1,7 @@
 package org.throughline.usecase.session;
 
-import java.util.List;
-import java.util.Map;
-import org.throughline.chat.card.Field;
-import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.intent.StepActs;
-import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.session.RecordForm;
@@ -42,19 +37,8 @@ public final class KeepWords {
         var form = new RecordForm(facts.of(opened, step), record, wording.to(by.person()));
         var submit = new StepActs.AddEntries(opened.session().id(), step.id(), record.name());
         boolean recorder = opened.session().isRecorder(by.person());
-        return new Reply.OpenForm(with(by.values().text(WORDS), form.toAdd(submit, recorder)));
-    }
-
-    /** The form with the words in its first text; what does not fit there is left out. */
-    public static Form with(String words, Form form) {
-        for (Field field : form.fields()) {
-            if (field instanceof Field.Text text) {
-                String fitting = text.lines() ? words : words.replaceAll("\\s*\\R\\s*", " ");
-                String fits = fitting.length() > text.most() ? fitting.substring(0, text.most()) : fitting;
-                return form.redrawn(new FormValues(Map.of(field.name(), List.of(fits))), Map.of());
-            }
-        }
-        return form;
+        return new Reply.OpenForm(
+                form.toAdd(submit, recorder).startingWith(by.values().text(WORDS)));
     }
 
     private static boolean takesWords(RecordSpec record) {

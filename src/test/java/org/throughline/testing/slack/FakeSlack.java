@@ -39,12 +39,14 @@ public final class FakeSlack implements AutoCloseable {
 
     private static final String API = "/api/";
     private static final String HOOKS = "/hooks/";
+    private static final String UPLOADS = "/uploads/";
     private static final String POST = "chat.postMessage";
     private static final List<String> TIER_3 = List.of("chat.update", "conversations.open", "conversations.history");
 
     private final Clock clock;
     private final SlackWorld world;
     private final SlackMethods methods;
+    private final Uploads uploads;
     private final AppMethods app;
     private final ResponseUrls responseUrls;
     private final CallLimits limits;
@@ -55,21 +57,23 @@ public final class FakeSlack implements AutoCloseable {
     private final Map<String, Deque<Fault>> nextFaults = new HashMap<>();
     private FaultPlan plan = FaultPlan.none();
     private String scopes =
-            "commands,chat:write,app_mentions:read,im:history,im:write,users:read,channels:read," + "groups:read";
+            "commands,chat:write,app_mentions:read,im:history,im:write,files:write,users:read,channels:read,groups:read";
     private volatile Duration latency = Duration.ZERO;
 
     private FakeSlack(Clock clock) throws IOException {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         this.clock = clock;
         this.world = new SlackWorld(clock);
-        this.methods = new SlackMethods(world);
         this.app = new AppMethods(world);
         this.responseUrls = new ResponseUrls(world, clock);
         this.limits = new CallLimits(clock);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.uploads = new Uploads(world, url() + UPLOADS);
+        this.methods = new SlackMethods(world, uploads);
         server.setExecutor(threads);
         server.createContext(API, exchange -> serve(exchange, this::api));
         server.createContext(HOOKS, exchange -> serve(exchange, this::hook));
+        server.createContext(UPLOADS, this::upload);
         server.start();
     }
 
@@ -195,6 +199,10 @@ public final class FakeSlack implements AutoCloseable {
         return world.homes.getOrDefault(user, SlackWorld.nothing());
     }
 
+    public synchronized List<SharedFile> files() {
+        return uploads.shared();
+    }
+
     public synchronized List<SlackCall> calls() {
         return List.copyOf(calls);
     }
@@ -257,6 +265,16 @@ public final class FakeSlack implements AutoCloseable {
             return allowed ? ok(methods.call(method, with)) : Fault.tooMany(1);
         } catch (SlackRefusal refused) {
             return Fault.error(refused.code());
+        }
+    }
+
+    private void upload(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] content = exchange.getRequestBody().readAllBytes();
+            synchronized (this) {
+                uploads.take(exchange.getRequestURI().getPath().substring(UPLOADS.length()), content);
+            }
+            send(exchange, new Fault(true, 200, Map.of(), "OK"));
         }
     }
 

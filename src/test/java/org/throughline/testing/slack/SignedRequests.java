@@ -120,6 +120,20 @@ public final class SignedRequests {
             @Nullable String responseUrl,
             JsonNode action) {}
 
+    /** A press of a button in the home or in a modal. */
+    public HttpResponse<String> pressIn(String user, String viewId, JsonNode view, JsonNode button) {
+        ObjectNode payload = JSON.objectNode().put("trigger_id", newId("T"));
+        payload.putObject("container").put("type", "view").put("view_id", viewId);
+        ObjectNode shown = view.deepCopy();
+        payload.set("view", shown.put("id", viewId));
+        payload.putArray("actions")
+                .addObject()
+                .put("type", "button")
+                .put("action_id", button.path("action_id").asText())
+                .put("value", button.path("value").asText());
+        return interaction("block_actions", user, payload);
+    }
+
     /** The modal is sent with these values, by block and action. */
     public HttpResponse<String> submit(String user, JsonNode view, JsonNode values, String trigger) {
         return withView("view_submission", user, view, values, trigger);

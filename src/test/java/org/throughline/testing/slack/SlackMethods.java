@@ -18,6 +18,7 @@ final class SlackMethods {
     private static final String INVALID_BLOCKS = "invalid_blocks";
 
     private final SlackWorld world;
+    private final Uploads uploads;
     private final Map<String, Method> methods = Map.ofEntries(
             Map.entry("auth.test", this::authTest),
             Map.entry("auth.teams.list", this::authTeamsList),
@@ -31,12 +32,20 @@ final class SlackMethods {
             Map.entry("conversations.history", this::history),
             Map.entry("users.info", this::user),
             Map.entry("users.conversations", this::conversations),
+            Map.entry("files.getUploadURLExternal", (with, bot) -> uploads().getUrl(with, bot)),
+            Map.entry("files.completeUploadExternal", (with, bot) -> uploads().complete(with, bot)),
             Map.entry("views.open", this::openView),
+            Map.entry("views.push", this::openView),
             Map.entry("views.update", this::updateView),
             Map.entry("views.publish", this::publish));
 
-    SlackMethods(SlackWorld world) {
+    SlackMethods(SlackWorld world, Uploads uploads) {
         this.world = world;
+        this.uploads = uploads;
+    }
+
+    private Uploads uploads() {
+        return uploads;
     }
 
     @FunctionalInterface

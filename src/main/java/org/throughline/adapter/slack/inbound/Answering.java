@@ -12,13 +12,13 @@ import org.throughline.chat.turn.Reply;
 /** What becomes of a reply where something was done; each place says things in its own way. */
 abstract class Answering implements Reply.Cases<Response> {
     private final Moment moment;
+    private final Desk desk;
     private final Texts texts;
-    private final Dialogs dialogs;
 
-    Answering(Moment moment, Texts texts, Dialogs dialogs) {
+    Answering(Moment moment, Desk desk) {
         this.moment = moment;
-        this.texts = texts;
-        this.dialogs = dialogs;
+        this.desk = desk;
+        this.texts = desk.texts(moment);
     }
 
     /** Says it to the person, where they look now. */
@@ -36,12 +36,14 @@ abstract class Answering implements Reply.Cases<Response> {
 
     @Override
     public Response whisper(Reply.Whisper whisper) {
-        return say(drawn(whisper.card()));
+        return say(given(whisper.card()));
     }
 
     @Override
     public Response openForm(Reply.OpenForm openForm) {
-        return dialogs.open(moment, openForm.form(), texts) ? Response.ok() : say(plain(texts.get("slack.too-late")));
+        return desk.dialogs().open(moment, openForm.form(), texts)
+                ? Response.ok()
+                : say(plain(texts.get("slack.too-late")));
     }
 
     @Override
@@ -62,8 +64,22 @@ abstract class Answering implements Reply.Cases<Response> {
         return texts;
     }
 
+    final SlackVoice voice() {
+        return desk.voice();
+    }
+
+    final Dialogs dialogs() {
+        return desk.dialogs();
+    }
+
     final SlackMessage drawn(Card card) {
         return CardBlocks.of(card, texts);
+    }
+
+    /** The card; where it carries files, they go to the person first and words say where they are. */
+    final SlackMessage given(Card card) {
+        SlackMessage message = drawn(card);
+        return message.files().isEmpty() ? message : plain(desk.files().give(moment, message.files(), texts));
     }
 
     final SlackMessage plain(String words) {

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.response.Response;
 import org.throughline.adapter.slack.card.SlackMessage;
-import org.throughline.chat.text.Texts;
+import org.throughline.chat.turn.Reply;
 
 /** To a slash command: said in the very answer to Slack, to the person alone. */
 final class CommandAnswer extends Answering {
 
-    CommandAnswer(Moment moment, Texts texts, Dialogs dialogs) {
-        super(moment, texts, dialogs);
+    CommandAnswer(Moment moment, Desk desk) {
+        super(moment, desk);
+    }
+
+    @Override
+    public Response done(Reply.Done done) {
+        return say(plain(texts().get("slack.done")));
     }
 
     @Override

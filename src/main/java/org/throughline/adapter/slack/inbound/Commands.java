@@ -21,7 +21,6 @@ final class Commands {
                         "command:" + command.getTriggerId())
                 .withTrigger(command.getTriggerId());
         String typed = command.getText() == null ? "" : command.getText();
-        return desk.take(moment, desk.parse(typed))
-                .choose(new CommandAnswer(moment, desk.texts(moment), desk.dialogs()));
+        return desk.take(moment, desk.parse(typed)).choose(new CommandAnswer(moment, desk));
     }
 }

@@ -22,6 +22,7 @@ final class Desk {
     private final Inbound inbound;
     private final SlackVoice voice;
     private final Dialogs dialogs;
+    private final SlackFiles files;
 
     Desk(SlackBot bot, Workspaces workspaces) {
         this.dispatcher = bot.dispatcher();
@@ -30,6 +31,12 @@ final class Desk {
         this.inbound = bot.inbound();
         this.voice = new SlackVoice(workspaces);
         this.dialogs = new Dialogs(bot.forms(), voice, bot.clock());
+        this.files = new SlackFiles(workspaces);
+    }
+
+    /** As things are now, however often it is asked. */
+    Reply look(Moment moment, Intent intent) {
+        return dispatcher.dispatch(new Interaction(moment.person(), moment.room(), intent, FormValues.NONE, null));
     }
 
     Reply take(Moment moment, Intent intent) {
@@ -70,6 +77,10 @@ final class Desk {
 
     Dialogs dialogs() {
         return dialogs;
+    }
+
+    SlackFiles files() {
+        return files;
     }
 
     private static Interaction interaction(Moment moment, Intent intent, FormValues typed) {

@@ -3,21 +3,39 @@ package org.throughline.adapter.slack.inbound;
 import com.slack.api.bolt.response.Response;
 import org.throughline.adapter.slack.card.CardView;
 import org.throughline.adapter.slack.card.SlackMessage;
-import org.throughline.chat.text.Texts;
+import org.throughline.chat.turn.Reply;
 
-/** To a button of the home or a shortcut, where no message stands: said in a dialog. */
+/** To a button in a dialog that shows a card: the dialog shows what follows. */
 final class DialogAnswer extends Answering {
-    private final SlackVoice voice;
+    private final Home home;
 
-    DialogAnswer(Moment moment, Texts texts, Dialogs dialogs, SlackVoice voice) {
-        super(moment, texts, dialogs);
-        this.voice = voice;
+    DialogAnswer(Moment moment, Desk desk, Home home) {
+        super(moment, desk);
+        this.home = home;
+    }
+
+    @Override
+    public Response done(Reply.Done done) {
+        home.draw(moment());
+        return say(plain(texts().get("slack.done")));
+    }
+
+    @Override
+    public Response refresh(Reply.Refresh refresh) {
+        home.draw(moment());
+        return super.refresh(refresh);
+    }
+
+    @Override
+    public Response whisper(Reply.Whisper whisper) {
+        home.draw(moment());
+        return super.whisper(whisper);
     }
 
     @Override
     Response say(SlackMessage message) {
-        if (!voice.open(moment(), CardView.of(message, texts()))) {
-            voice.tell(moment(), message);
+        if (!voice().turn(moment(), CardView.of(message, texts()))) {
+            voice().tell(moment(), message);
         }
         return Response.ok();
     }

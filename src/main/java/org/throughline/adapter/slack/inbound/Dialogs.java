@@ -60,8 +60,11 @@ final class Dialogs {
         forms.save(open.redrawn(asked.redrawn(typed, Map.of())));
     }
 
-    void add(OpenForm open) {
+    /** Another form of the same person, which follows from one that was sent. */
+    OpenForm follow(OpenForm sent, Form next) {
+        OpenForm open = OpenForm.opened(sent.person(), sent.room(), next, clock.instant());
         forms.add(open);
+        return open;
     }
 
     void close(OpenForm open) {

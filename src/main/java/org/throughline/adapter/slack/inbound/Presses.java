@@ -3,7 +3,9 @@ package org.throughline.adapter.slack.inbound;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.adapter.slack.SlackIds;
@@ -17,12 +19,15 @@ import org.throughline.domain.team.WorkspaceId;
 /** Buttons and menus that people press, in messages, in the home and in dialogs. */
 final class Presses {
     private static final Logger LOG = LoggerFactory.getLogger(Presses.class);
+    private static final String HOME = "home";
 
     private final Desk desk;
+    private final Home home;
     private final Drafts drafts;
 
-    Presses(Desk desk) {
+    Presses(Desk desk, Home home) {
         this.desk = desk;
+        this.home = home;
         this.drafts = new Drafts(desk);
     }
 
@@ -36,13 +41,19 @@ final class Presses {
             drafts.keep(moment, payload.getView());
             return Response.ok();
         }
-        Answering answering = payload.getView() == null
-                ? new PressAnswer(moment, desk.texts(moment), desk.dialogs(), desk.voice())
-                : new DialogAnswer(moment, desk.texts(moment), desk.dialogs(), desk.voice());
         return decode(value.get())
                 .map(intent -> desk.take(moment, intent))
                 .orElseGet(() -> new Reply.Refused(desk.texts(moment).get("slack.old-button")))
-                .choose(answering);
+                .choose(answering(moment, payload.getView()));
+    }
+
+    private Answering answering(Moment moment, @Nullable View view) {
+        if (view == null) {
+            return new PressAnswer(moment, desk);
+        }
+        return view.getType().equals(HOME)
+                ? new HomeAnswer(moment, desk, home)
+                : new DialogAnswer(moment.inDialog(view.getId()), desk, home);
     }
 
     /** What the pressed button means; empty for one that no version of this bot has drawn. */
@@ -69,10 +80,9 @@ final class Presses {
     }
 
     private static Moment moment(BlockActionPayload payload) {
-        String team = payload.getTeam() == null
-                ? payload.getUser().getTeamId()
-                : payload.getTeam().getId();
-        WorkspaceId workspace = SlackIds.workspace(team);
+        WorkspaceId workspace = SlackIds.workspace(
+                payload.getTeam() == null ? null : payload.getTeam().getId(),
+                payload.getUser().getTeamId());
         PersonId person = SlackIds.person(workspace, payload.getUser().getId());
         Moment moment = payload.getChannel() == null
                 ? Moment.of(person, SlackRooms.of(person), "press:" + payload.getTriggerId())

@@ -17,9 +17,8 @@ import org.throughline.usecase.session.KeepWords;
 
 /** What Slack's menus offer: on a message to keep its words, and everywhere to start a meeting. */
 final class Shortcuts {
-    static final String KEEP_IN_STEP = "keep_in_step";
-    static final String MAKE_ACTION_STEP = "make_action_step";
-    static final String START_MEETING = "start_meeting";
+    private static final String KEEP_IN_STEP = "keep_in_step";
+    private static final String MAKE_ACTION_STEP = "make_action_step";
 
     private final Desk desk;
 
@@ -29,10 +28,9 @@ final class Shortcuts {
 
     /** Opens the form that keeps the words of a message. */
     Response onMessage(MessageShortcutPayload payload) {
-        String team = payload.getTeam() == null
-                ? payload.getUser().getTeamId()
-                : payload.getTeam().getId();
-        WorkspaceId workspace = SlackIds.workspace(team);
+        WorkspaceId workspace = SlackIds.workspace(
+                payload.getTeam() == null ? null : payload.getTeam().getId(),
+                payload.getUser().getTeamId());
         Moment moment = Moment.of(
                         SlackIds.person(workspace, payload.getUser().getId()),
                         SlackIds.room(workspace, payload.getChannel().getId()),
@@ -41,19 +39,20 @@ final class Shortcuts {
                 .inThread(payload.getMessage().getThreadTs());
         String words = desk.read(moment, String.valueOf(payload.getMessage().getText()));
         var typed = new FormValues(Map.of(KeepWords.WORDS, List.of(words)));
-        var intent = payload.getCallbackId().equals(KEEP_IN_STEP)
-                ? new OpensMeeting.OpenKeepWords()
-                : new OpensMeeting.OpenStepFromWords();
-        return desk.take(moment, intent, typed)
-                .choose(new PressAnswer(moment, desk.texts(moment), desk.dialogs(), desk.voice()));
+        Reply reply = switch (payload.getCallbackId()) {
+            case KEEP_IN_STEP -> desk.take(moment, new OpensMeeting.OpenKeepWords(), typed);
+            case MAKE_ACTION_STEP -> desk.take(moment, new OpensMeeting.OpenStepFromWords(), typed);
+            default -> new Reply.Refused(desk.texts(moment).get("slack.old-button"));
+        };
+        return reply.choose(new PressAnswer(moment, desk));
     }
 
     /** Asks for the channel first: a meeting belongs to one, and Slack does not say where the person is. */
     Response anywhere(GlobalShortcutPayload payload) {
-        String team = payload.getTeam() == null
-                ? payload.getUser().getTeamId()
-                : payload.getTeam().getId();
-        var person = SlackIds.person(SlackIds.workspace(team), payload.getUser().getId());
+        WorkspaceId workspace = SlackIds.workspace(
+                payload.getTeam() == null ? null : payload.getTeam().getId(),
+                payload.getUser().getTeamId());
+        var person = SlackIds.person(workspace, payload.getUser().getId());
         Moment moment = Moment.of(person, SlackRooms.of(person), "shortcut:" + payload.getActionTs())
                 .withTrigger(payload.getTriggerId());
         desk.voice().open(moment, RoomView.of(desk.texts(moment)));
@@ -64,6 +63,6 @@ final class Shortcuts {
     Response start(Moment moment, RoomId room) {
         Moment there = moment.in(room);
         Reply reply = desk.take(there, new MeetingActs.Start(""));
-        return reply.choose(new PressAnswer(there, desk.texts(there), desk.dialogs(), desk.voice()));
+        return reply.choose(new PressAnswer(there, desk));
     }
 }

@@ -40,11 +40,11 @@ public final class SlackApp {
         Desk desk = new Desk(bot, workspaces);
         this.app = new App(config(slack), List.of());
         this.commands = new Commands(desk);
-        this.presses = new Presses(desk);
-        this.shortcuts = new Shortcuts(desk);
-        this.submissions = new Submissions(desk, shortcuts);
-        this.talk = new Talk(desk);
         this.home = new Home(desk);
+        this.presses = new Presses(desk, home);
+        this.shortcuts = new Shortcuts(desk);
+        this.submissions = new Submissions(desk, shortcuts, home);
+        this.talk = new Talk(desk);
         this.happenings = new Happenings(around, workspaces);
         addActs();
         addTalk();

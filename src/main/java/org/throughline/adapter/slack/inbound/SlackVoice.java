@@ -64,12 +64,23 @@ final class SlackVoice {
                                 .blocksAsString(message.blocks().toString())));
     }
 
-    /** Opens a dialog; not where the trigger is too old. */
+    /** Opens a dialog, over the one that is open if there is one; not where the trigger is too old. */
     boolean open(Moment moment, ObjectNode view) {
         return call(
                 moment,
-                slack -> slack.viewsOpen(
-                        request -> request.triggerId(moment.trigger()).viewAsString(view.toString())));
+                slack -> moment.dialog() == null
+                        ? slack.viewsOpen(
+                                request -> request.triggerId(moment.trigger()).viewAsString(view.toString()))
+                        : slack.viewsPush(
+                                request -> request.triggerId(moment.trigger()).viewAsString(view.toString())));
+    }
+
+    /** Shows something else in the dialog where the person is. */
+    boolean turn(Moment moment, ObjectNode view) {
+        return call(
+                moment,
+                slack -> slack.viewsUpdate(
+                        request -> request.viewId(moment.dialog()).viewAsString(view.toString())));
     }
 
     /** Draws the person's home anew. */

@@ -22,19 +22,21 @@ final class Submissions {
     private final Desk desk;
     private final Drafts drafts;
     private final Shortcuts shortcuts;
+    private final Home home;
 
-    Submissions(Desk desk, Shortcuts shortcuts) {
+    Submissions(Desk desk, Shortcuts shortcuts, Home home) {
         this.desk = desk;
+        this.home = home;
         this.drafts = new Drafts(desk);
         this.shortcuts = shortcuts;
     }
 
     Response take(ViewSubmissionPayload payload) {
         View view = payload.getView();
-        String team = payload.getTeam() == null
-                ? payload.getUser().getTeamId()
-                : payload.getTeam().getId();
-        Moment moment = moment(team, payload.getUser().getId(), "submit:" + payload.getTriggerId())
+        WorkspaceId workspace = SlackIds.workspace(
+                payload.getTeam() == null ? null : payload.getTeam().getId(),
+                payload.getUser().getTeamId());
+        Moment moment = moment(workspace, payload.getUser().getId(), "submit:" + payload.getTriggerId())
                 .withTrigger(payload.getTriggerId());
         if (desk.isDone(moment)) {
             return Response.ok();
@@ -57,7 +59,6 @@ final class Submissions {
 
     private Response send(Moment moment, OpenForm open, View view) {
         var read = ViewValues.read(open.form(), DialogFields.of(view), moment.workspace(), desk.texts(moment));
-        var sent = new SubmitAnswer.Sent(open, read.typed(), desk.dialogs(), desk.voice());
         Reply reply = read.errors().isEmpty()
                 ? desk.take(
                         moment,
@@ -65,7 +66,7 @@ final class Submissions {
                         read.values(),
                         stands -> desk.dialogs().close(open))
                 : Reply.Invalid.of(read.errors());
-        return reply.choose(new SubmitAnswer(moment, desk.texts(moment), sent));
+        return reply.choose(new SubmitAnswer(moment, desk, new SubmitAnswer.Sent(open, read.typed(), home)));
     }
 
     private Response gone(Moment moment) {
@@ -76,15 +77,14 @@ final class Submissions {
 
     /** Closed without being sent: what Slack still tells of it is kept. */
     Response close(ViewClosedPayload payload) {
-        String team = payload.getTeam() == null
-                ? payload.getUser().getTeamId()
-                : payload.getTeam().getId();
-        drafts.keep(moment(team, payload.getUser().getId(), "close"), payload.getView());
+        WorkspaceId workspace = SlackIds.workspace(
+                payload.getTeam() == null ? null : payload.getTeam().getId(),
+                payload.getUser().getTeamId());
+        drafts.keep(moment(workspace, payload.getUser().getId(), "close"), payload.getView());
         return Response.ok();
     }
 
-    private static Moment moment(String team, String user, String key) {
-        WorkspaceId workspace = SlackIds.workspace(team);
+    private static Moment moment(WorkspaceId workspace, String user, String key) {
         var person = SlackIds.person(workspace, user);
         return Moment.of(person, SlackRooms.of(person), key);
     }

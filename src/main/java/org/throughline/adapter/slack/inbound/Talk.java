@@ -54,10 +54,9 @@ final class Talk {
             return Response.ok();
         }
         Intent intent = desk.parse(desk.read(moment, text));
-        boolean alone = intent instanceof Asks.Mine;
-        Texts texts = desk.texts(moment);
-        Reply reply = intent instanceof Opens opens ? opening(opens, texts) : desk.take(moment, intent);
-        return reply.choose(new TalkAnswer(moment, texts, desk.dialogs(), desk.voice(), alone));
+        boolean forOneOnly = intent instanceof Asks.Mine;
+        Reply reply = intent instanceof Opens opens ? opening(opens, desk.texts(moment)) : desk.take(moment, intent);
+        return reply.choose(new TalkAnswer(moment, desk, forOneOnly));
     }
 
     /** No dialog opens from typed words: a button does that. */

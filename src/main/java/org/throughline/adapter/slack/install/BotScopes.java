@@ -12,6 +12,7 @@ enum BotScopes {
     MENTIONS("app_mentions:read", "the bot does not hear when it is mentioned"),
     DIRECT_HISTORY("im:history", "the bot does not hear direct messages"),
     DIRECT_WRITE("im:write", "the bot may not open a direct conversation"),
+    FILES("files:write", "the bot cannot send minutes and calendar files"),
     PEOPLE("users:read", "the bot does not know people's names and time zones"),
     CHANNELS("channels:read", "the bot does not know who is in a public channel"),
     PRIVATE_CHANNELS("groups:read", "the bot does not know who is in a private channel");

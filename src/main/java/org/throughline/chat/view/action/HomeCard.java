@@ -1,6 +1,7 @@
 package org.throughline.chat.view.action;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.throughline.chat.card.Button;
 import org.throughline.chat.card.Card;
 import org.throughline.chat.card.Element;
 import org.throughline.chat.intent.Asks;
+import org.throughline.chat.intent.DigestActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
@@ -21,8 +23,13 @@ public final class HomeCard {
     /** A team of the person; {@code next}: its next meeting, null where none is planned. */
     public record OwnTeam(Team team, @Nullable Meeting next) {}
 
-    /** The steps by review date, the teams by name. */
-    public static Card of(List<OwnStep> steps, List<OwnTeam> teams, Instant now, Texts texts) {
+    /**
+     * The steps by review date, the teams by name.
+     *
+     * @param pausedUntil the day from which the person wants messages again; null while they want them
+     */
+    public static Card of(
+            List<OwnStep> steps, List<OwnTeam> teams, @Nullable LocalDate pausedUntil, Instant now, Texts texts) {
         Card mine = MineCard.of(steps, now, texts);
         var elements = new ArrayList<Element>();
         elements.add(new Element.Heading(texts.get("action.home.teams")));
@@ -31,8 +38,13 @@ public final class HomeCard {
                         ? new Element.Text(texts.get("action.home.no-team"))
                         : new Element.Bullets(
                                 teams.stream().map(own -> line(own, texts)).toList()));
+        if (pausedUntil != null) {
+            elements.add(new Element.Note(texts.get("action.home.paused", texts.day(pausedUntil))));
+        }
         elements.add(Element.Buttons.of(
-                Button.of(texts.get("action.home.pause"), new OpensMeeting.OpenPause()),
+                pausedUntil == null
+                        ? Button.of(texts.get("action.home.pause"), new OpensMeeting.OpenPause())
+                        : Button.of(texts.get("digest.resume"), new DigestActs.Resume()),
                 Button.of(texts.get("action.home.who-sees"), new Asks.WhoSeesWhat()),
                 Button.of(texts.get("action.home.help"), new Asks.Help())));
         elements.add(new Element.Divider());

@@ -67,7 +67,7 @@ class InstallRoutesTest {
                 .containsEntry("client_id", "1.2")
                 .containsEntry(
                         "scope",
-                        "commands,chat:write,app_mentions:read,im:history,im:write,users:read,channels:read,groups:read");
+                        "commands,chat:write,app_mentions:read,im:history,im:write,files:write,users:read,channels:read,groups:read");
     }
 
     @ParameterizedTest

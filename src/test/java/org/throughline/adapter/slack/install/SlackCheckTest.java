@@ -46,7 +46,7 @@ class SlackCheckTest {
 
     @Test
     void a_missing_scope_is_said_with_what_does_not_work_and_what_to_do() {
-        slack.grant("commands,app_mentions:read,im:history,im:write,users:read,channels:read");
+        slack.grant("commands,app_mentions:read,im:history,im:write,files:write,users:read,channels:read");
 
         assertThat(check.problemsOfBotToken(BOT))
                 .containsExactly(
@@ -58,11 +58,12 @@ class SlackCheckTest {
 
     @Test
     void scopes_beyond_what_the_bot_needs_are_named() {
-        slack.grant("commands,chat:write,app_mentions:read,im:history,im:write,users:read,channels:read,groups:read,"
-                + "files:write,channels:history");
+        slack.grant(
+                "commands,chat:write,app_mentions:read,im:history,im:write,files:write,users:read,channels:read,groups:read,"
+                        + "files:read,channels:history");
 
         assertThat(check.problemsOfBotToken(BOT))
-                .containsExactly("The app may do more than the bot needs: remove channels:history, files:write under"
+                .containsExactly("The app may do more than the bot needs: remove channels:history, files:read under"
                         + " OAuth & Permissions and reinstall the app.");
     }
 
