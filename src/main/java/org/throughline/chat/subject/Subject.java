@@ -41,8 +41,8 @@ public sealed interface Subject {
     /** "Did you meet yesterday?" */
     record DidYouMeet(MeetingId meeting) implements Subject {}
 
-    /** The room hears that a meeting moved or was skipped. */
-    record MeetingChanged(MeetingId meeting) implements Subject {}
+    /** The room hears that a meeting moved or was skipped; counted from 0 within the meeting. */
+    record MeetingChanged(MeetingId meeting, int index) implements Subject {}
 
     /** A person's one digest of a day, in their zone. */
     record Digest(PersonId person, LocalDate day) implements Subject {}

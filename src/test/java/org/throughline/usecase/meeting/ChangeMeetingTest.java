@@ -76,14 +76,16 @@ class ChangeMeetingTest {
     }
 
     @Test
-    void a_meeting_moved_twice_says_so_in_the_same_place() {
+    void a_meeting_moved_twice_is_told_twice_and_nowhere_with_the_day_between() {
         move("2026-11-12", "09:00");
+        assertThat(room()).hasSize(1);
+
         move("2026-11-13", "10:00");
 
         assertThat(room())
-                .singleElement()
-                .asString()
-                .startsWith("The meeting of Tue 10 Nov, 15:10 moved to Fri 13 Nov, 10:00.");
+                .hasSize(2)
+                .allSatisfy(notice ->
+                        assertThat(notice).startsWith("The meeting of Tue 10 Nov, 15:10 moved to Fri 13 Nov, 10:00."));
     }
 
     @Test
