@@ -54,7 +54,7 @@ public final class SessionForms {
         var roles = session.opening().roles().held().keySet().stream()
                 .filter(role -> role != Role.ALL)
                 .sorted()
-                .map(role -> new Field.Choice(role.code(), texts.word("role", role.code())))
+                .map(role -> new Field.Choice(role.code(), texts.capital(texts.word("role", role.code()))))
                 .toList();
         var people = new LinkedHashSet<>(session.attendance().members());
         people.addAll(facts.team().people());

@@ -64,7 +64,7 @@ public final class StartForm {
         PersonId held = proposal.roles().get(role);
         var values = held == null ? List.<String>of() : List.of(held.value());
         return new Field.People(
-                new Field.Base(name, texts.word("role", role.code()), "", true, values),
+                new Field.Base(name, texts.capital(texts.word("role", role.code())), "", true, values),
                 false,
                 People.choices(proposal.people(), names));
     }

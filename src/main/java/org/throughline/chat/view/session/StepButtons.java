@@ -54,9 +54,10 @@ final class StepButtons {
         return parts;
     }
 
-    /** What remains on the card of a step the team has left. */
+    /** What remains on the card of a step the team has left; none of it is what to do now. */
     List<Element> forLookingBack() {
-        var row = new ArrayList<Button>(adding());
+        var row = new ArrayList<Button>();
+        adding().forEach(add -> row.add(Button.of(add.label(), add.intent())));
         editing().ifPresent(row::add);
         return row.isEmpty() ? List.of() : List.of(new Element.Buttons(row));
     }

@@ -42,7 +42,7 @@ public final class RolesCard {
                 new Element.Facts(roles.keySet().stream()
                         .sorted()
                         .map(role -> new Element.Fact(
-                                texts.word("role", role.code()),
+                                texts.capital(texts.word("role", role.code())),
                                 Markdown.escape(names.of(Objects.requireNonNull(roles.get(role))))))
                         .toList()));
     }
