@@ -117,6 +117,11 @@ public final class Wiring implements AutoCloseable {
         return http.url();
     }
 
+    /** The time by which it works; the sandbox moves it on. */
+    public Clock clock() {
+        return platforms.clock();
+    }
+
     /** Takes nothing new, finishes what was accepted, then closes. */
     @Override
     public void close() {

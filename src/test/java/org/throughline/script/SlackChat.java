@@ -12,31 +12,37 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.testing.slack.FakeSlack;
 import org.throughline.testing.slack.OpenedView;
 import org.throughline.testing.slack.SignedRequests;
 import org.throughline.testing.slack.SlackPost;
 import org.throughline.testing.slack.Whisper;
+import org.throughline.usecase.port.Messages;
 
 /**
  * Slack, through signed requests and what the bot tells the fake Slack in answer. The sandbox beside it moves the clock:
- * a little after every act, so that what the limits hold back is delivered.
+ * a little after every act, so that what the limits or a failure hold back is delivered.
  */
 final class SlackChat implements Chat {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Duration AFTER_AN_ACT = Duration.ofSeconds(4);
+    /** What is due later waits for a planned moment, not for another try. */
+    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(10);
 
     private final SlackSchool school;
     private final FakeSlack slack;
     private final SignedRequests requests;
     private final SandboxChat clock;
+    private final Messages messages;
     private final List<SlackItem> items = new ArrayList<>();
 
-    SlackChat(SlackSchool school, SignedRequests requests, SandboxChat clock) {
+    SlackChat(SlackSchool school, SignedRequests requests, SandboxChat clock, Messages messages) {
         this.school = school;
         this.slack = school.slack();
         this.requests = requests;
         this.clock = clock;
+        this.messages = messages;
     }
 
     @Override
@@ -101,7 +107,6 @@ final class SlackChat implements Chat {
         ObjectNode answer = JSON.objectNode();
         ArrayNode ran = answer.putArray("ran");
         clock.moveClock(to).get("ran").forEach(one -> ran.add(school.named(one.asText())));
-        school.time(now());
         return answer;
     }
 
@@ -117,8 +122,7 @@ final class SlackChat implements Chat {
 
     private JsonNode answer(String person, String trigger, HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        clock.moveClock(Map.of("by", AFTER_AN_ACT.toString()));
-        school.time(now());
+        letDeliver();
         List<SlackItem> fresh = look();
         var opened = slack.views().stream()
                 .filter(view -> view.trigger().equals(trigger))
@@ -137,6 +141,20 @@ final class SlackChat implements Chat {
         return said.isEmpty()
                 ? JSON.objectNode().put("reply", "done")
                 : JSON.objectNode().put("reply", "whisper").put("text", said);
+    }
+
+    private void letDeliver() {
+        clock.moveClock(Map.of("by", AFTER_AN_ACT.toString()));
+        Optional<Instant> next = findNextTry();
+        while (next.isPresent()) {
+            clock.moveClock(Map.of("to", next.get().toString()));
+            next = findNextTry();
+        }
+    }
+
+    private Optional<Instant> findNextTry() {
+        Instant now = now();
+        return messages.findNextDue(now).filter(next -> next.isBefore(now.plus(LONGEST_TROUBLE)));
     }
 
     private JsonNode view(String form) {

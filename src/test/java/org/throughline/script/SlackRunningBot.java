@@ -19,24 +19,40 @@ import org.throughline.wiring.ConfigFile;
 import org.throughline.wiring.Wiring;
 
 /** The whole bot in the school's workspace of a fake Slack; the sandbox is on beside it, for its clock. */
-final class SlackRunningBot implements BeforeAllCallback, AfterAllCallback {
+final class SlackRunningBot implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
     static final String SECRET = "a-signing-secret";
 
     private @Nullable Path folder;
     private @Nullable SlackSchool school;
     private @Nullable Wiring bot;
+    private @Nullable Database kept;
+
+    static SlackRunningBot start() {
+        SlackRunningBot started = new SlackRunningBot();
+        try {
+            started.open();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return started;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
+        open();
+    }
+
+    private void open() throws IOException {
         folder = Files.createTempDirectory("throughline-slack");
         school = new SlackSchool();
         Path settings = folder.resolve("settings.yaml");
         Files.writeString(
                 settings, "sandbox: on\nslack:\n  api-url: " + school.slack().apiUrl() + "\n");
         var environment = Map.of("SLACK_BOT_TOKEN", SlackSchool.TOKEN, "SLACK_SIGNING_SECRET", SECRET);
-        bot = Wiring.start(ConfigFile.load(settings, environment)
-                .withData(folder.resolve("data"))
-                .withPort(0));
+        Path data = folder.resolve("data");
+        bot = Wiring.start(ConfigFile.load(settings, environment).withData(data).withPort(0));
+        school.liveBy(bot.clock());
+        kept = Database.inFolder(data, 2);
     }
 
     SlackSchool school() {
@@ -51,21 +67,28 @@ final class SlackRunningBot implements BeforeAllCallback, AfterAllCallback {
         return new SlackChat(
                 school(),
                 requests(),
-                new SandboxChat(Objects.requireNonNull(bot).url()));
+                new SandboxChat(Objects.requireNonNull(bot).url()),
+                kept().messages());
     }
 
     /** What is kept of the school, with the names it has in the sandbox. */
     String state() {
-        try (Database database =
-                Database.inFolder(Objects.requireNonNull(folder).resolve("data"), 2)) {
-            return DatabaseState.of(database, SlackIds.workspace(SlackSchool.TEAM), SlackSchool::seededId);
-        }
+        return DatabaseState.of(kept(), SlackIds.workspace(SlackSchool.TEAM), SlackSchool::seededId);
+    }
+
+    private Database kept() {
+        return Objects.requireNonNull(kept);
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        Objects.requireNonNull(bot).close();
+        close();
+    }
 
+    @Override
+    public void close() {
+        kept().close();
+        Objects.requireNonNull(bot).close();
         school().slack().close();
         try (var files = Files.walk(Objects.requireNonNull(folder))) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);

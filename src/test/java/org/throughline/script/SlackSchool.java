@@ -4,11 +4,10 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.throughline.testing.SettableClock;
 import org.throughline.testing.slack.FakePerson;
 import org.throughline.testing.slack.FakeSlack;
 
@@ -20,7 +19,7 @@ final class SlackSchool {
 
     private static final String ROOM = "grade-5";
 
-    private final SettableClock clock = new SettableClock("2027-01-01T00:00:00Z");
+    private final BotsClock clock = new BotsClock();
     private final FakeSlack slack;
 
     SlackSchool() {
@@ -51,9 +50,9 @@ final class SlackSchool {
         }
     }
 
-    /** What Slack's own clock shows from now on. */
-    void time(Instant now) {
-        clock.set(now);
+    /** Slack's limits are counted by the bot's time, which a script moves. */
+    void liveBy(Clock botsTime) {
+        clock.follow(botsTime);
     }
 
     FakeSlack slack() {

@@ -1,12 +1,14 @@
 package org.throughline.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.throughline.script.Script.CHICAGO;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Four members in two time zones: a whole data-inquiry, the nudge, the answers, the next meeting opening on them. */
@@ -18,6 +20,9 @@ final class WholeCycle {
     /** A Wednesday far from any no-school day of the shipped calendar. */
     private static final LocalDate FIRST = LocalDate.of(2027, 2, 3);
 
+    /** A question comes at its minute; while the platform fails, a few later. */
+    private static final int TROUBLE = 10;
+
     private final Script run;
     private final Meeting meeting;
 
@@ -27,6 +32,12 @@ final class WholeCycle {
     }
 
     void play() {
+        firstMeeting();
+        ownersAreAskedTheDayBeforeAtTheirOwnTime();
+        secondMeeting();
+    }
+
+    void firstMeeting() {
         assertThat(FIRST.getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
         run.clockTo(FIRST.minusDays(9), "10:00", CHICAGO);
         meeting.setUp("priya", FIRST, "15:10", TEAM);
@@ -34,9 +45,10 @@ final class WholeCycle {
                 .singleElement()
                 .asString()
                 .startsWith("agenda");
-
         wholeMeeting();
-        ownersAreAskedTheDayBeforeAtTheirOwnTime();
+    }
+
+    void secondMeeting() {
         run.clockTo(FIRST.plusWeeks(1), "15:05", CHICAGO);
         theNextMeetingOpensOnWhatHappened();
     }
@@ -117,7 +129,7 @@ final class WholeCycle {
                         "Next meeting: Wed 10 Feb, 15:10");
     }
 
-    private void ownersAreAskedTheDayBeforeAtTheirOwnTime() {
+    void ownersAreAskedTheDayBeforeAtTheirOwnTime() {
         LocalDate dayBefore = FIRST.plusDays(6);
         assertThat(run.toNextNudge())
                 .singleElement()
@@ -132,8 +144,7 @@ final class WholeCycle {
                 .startsWith("nudge")
                 .endsWith("noah");
         assertThat(run.now().atZone(CHICAGO).toLocalDate()).isEqualTo(dayBefore);
-        assertThat(run.now().atZone(CHICAGO).toLocalTime().withNano(0).withSecond(0))
-                .isEqualTo(inMadrid.withNano(0).withSecond(0));
+        assertThat(run.now().atZone(CHICAGO).toLocalTime()).isCloseTo(inMadrid, within(TROUBLE, ChronoUnit.MINUTES));
 
         run.press("noah", "dm-noah", "As planned").isDone();
         run.press("noah", "dm-noah", "Add a line")

@@ -17,18 +17,18 @@ import java.util.stream.Collectors;
  * Random ids replaced by numbers that depend only on the rows they stand in: rows that differ in nothing but their ids
  * are told apart by what other rows say about those ids.
  */
-final class NumberedIds {
+public final class NumberedIds {
     /** How far away another row may be that tells two ids apart: an owner's answer, its step, its session, its meeting. */
     private static final int ROUNDS = 4;
 
     private final Pattern id;
 
-    NumberedIds(Pattern id) {
+    public NumberedIds(Pattern id) {
         this.id = id;
     }
 
     /** The rows, sorted, one in a line. */
-    String in(Collection<String> rows) {
+    public String in(Collection<String> rows) {
         Map<String, String> marks = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             marks.putAll(marks(rows, marks));
