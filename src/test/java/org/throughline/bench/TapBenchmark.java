@@ -28,12 +28,7 @@ public final class TapBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = System.out;
         Path data = Files.createTempDirectory("throughline-bench");
-        out.printf(
-                Locale.ROOT,
-                "%d cores, %d MiB heap at most, Java %s%n",
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.getRuntime().maxMemory() >> 20,
-                Runtime.version());
+        out.println(machine());
         try (Database database = Database.inFolder(data, POOL_SIZE)) {
             WholeBot bot = new WholeBot(database, Clock.systemUTC());
             new TapRun(bot, 4).measure(WARM_UP);
@@ -47,6 +42,15 @@ public final class TapBenchmark {
         } finally {
             delete(data);
         }
+    }
+
+    private static String machine() {
+        return String.format(
+                Locale.ROOT,
+                "%d cores, %d MiB heap at most, Java %s",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                Runtime.version());
     }
 
     private static String row(int threads, TapTimes taps, TapTimes bare) {
