@@ -101,7 +101,7 @@ final class SlackPlatform implements Platform {
         open.routes().addTo(routes);
         Secret secret = settings.signingSecret();
         if (secret != null) {
-            new EventsRoute(new SlackSignature(secret.value(), Clock.systemUTC()), app.app()).addTo(routes);
+            new EventsRoute(new SlackSignature(secret.value(), Clock.systemUTC()), app).addTo(routes);
         }
     }
 }

@@ -23,12 +23,14 @@ public final class EventsRoute {
     private static final String PATH = "/slack/events";
 
     private final SlackSignature signature;
+    private final SlackApp slack;
     private final App app;
     private final SlackRequestParser parser;
 
-    public EventsRoute(SlackSignature signature, App app) {
+    public EventsRoute(SlackSignature signature, SlackApp slack) {
         this.signature = signature;
-        this.app = app;
+        this.slack = slack;
+        this.app = slack.app();
         this.parser = new SlackRequestParser(app.config());
     }
 
@@ -48,13 +50,18 @@ public final class EventsRoute {
     }
 
     private Response run(Context context, String body) {
-        Optional<Request<?>> request = parse(context, body);
         try {
-            return request.isEmpty() ? Response.error(HttpStatus.BAD_REQUEST.getCode()) : app.run(request.get());
+            Optional<Response> toPress = slack.takePress(body);
+            return toPress.isPresent() ? toPress.get() : runOther(context, body);
         } catch (Exception broken) {
             LOG.error("a request of Slack failed", broken);
             return Response.error(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
         }
+    }
+
+    private Response runOther(Context context, String body) throws Exception {
+        Optional<Request<?>> request = parse(context, body);
+        return request.isEmpty() ? Response.error(HttpStatus.BAD_REQUEST.getCode()) : app.run(request.get());
     }
 
     private Optional<Request<?>> parse(Context context, String body) {

@@ -19,6 +19,7 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.throughline.adapter.slack.Workspaces;
 
@@ -54,6 +55,11 @@ public final class SlackApp {
     /** The library's app, to be given what comes in. */
     public App app() {
         return app;
+    }
+
+    /** The answer to a body that is a press, which most are; empty for one that the library is to be given. */
+    Optional<Response> takePress(String body) {
+        return PressBody.find(body).map(presses::take);
     }
 
     /** Requests are verified before they get here, and tokens are looked up where one is needed. */
