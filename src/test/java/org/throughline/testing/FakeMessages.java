@@ -58,15 +58,18 @@ public final class FakeMessages implements Messages {
     }
 
     @Override
-    public void redraw(Subject subject) {
-        transactions.run(() -> row(subject)
-                .filter(row -> !row.isDead())
-                .ifPresent(there -> change(there.id, row -> {
-                    row.turn = row.dueAt == null ? nextTurn() : row.turn;
-                    row.dueAt = row.dueAt == null ? Instant.EPOCH : row.dueAt;
-                    row.wanted++;
-                    row.state = State.PENDING;
-                })));
+    public boolean redraw(Subject subject) {
+        return transactions.call(() -> {
+            Optional<FakeMessageRow> there = row(subject).filter(row -> !row.isDead());
+            boolean rested = there.filter(row -> row.dueAt == null).isPresent();
+            there.ifPresent(found -> change(found.id, row -> {
+                row.turn = rested ? nextTurn() : row.turn;
+                row.dueAt = rested ? Instant.EPOCH : row.dueAt;
+                row.wanted++;
+                row.state = State.PENDING;
+            }));
+            return rested;
+        });
     }
 
     @Override

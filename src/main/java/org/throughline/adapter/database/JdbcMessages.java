@@ -86,7 +86,26 @@ final class JdbcMessages implements Messages {
     }
 
     @Override
-    public void redraw(Subject subject) {
+    public boolean redraw(Subject subject) {
+        return transactions.call(
+                () -> jdbi.withHandle(handle -> !drawLater(handle, subject) && drawNow(handle, subject)));
+    }
+
+    /** Most taps of a lively session find its card waiting for its turn. */
+    private static boolean drawLater(Handle handle, Subject subject) {
+        var sql = """
+                update outgoing_message
+                   set wanted = wanted + 1
+                 where subject = :subject
+                   and due_at is not null
+                """;
+        return handle.createUpdate(sql)
+                        .bind("subject", SubjectCodec.encode(subject))
+                        .execute()
+                == 1;
+    }
+
+    private static boolean drawNow(Handle handle, Subject subject) {
         var sql = """
                 update outgoing_message
                    set wanted = wanted + 1, state = 'pending',
@@ -95,10 +114,11 @@ final class JdbcMessages implements Messages {
                  where subject = :subject
                    and state <> 'dead'
                 """;
-        jdbi.useHandle(handle -> handle.createUpdate(sql)
-                .bind("subject", SubjectCodec.encode(subject))
-                .bind("now", Instant.EPOCH)
-                .execute());
+        return handle.createUpdate(sql)
+                        .bind("subject", SubjectCodec.encode(subject))
+                        .bind("now", Instant.EPOCH)
+                        .execute()
+                == 1;
     }
 
     @Override

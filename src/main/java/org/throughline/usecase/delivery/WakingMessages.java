@@ -28,10 +28,14 @@ public final class WakingMessages implements Messages {
         transactions.afterCommit(wake);
     }
 
+    /** What waits already has somebody who will come for it. */
     @Override
-    public void redraw(Subject subject) {
-        messages.redraw(subject);
-        transactions.afterCommit(wake);
+    public boolean redraw(Subject subject) {
+        boolean due = messages.redraw(subject);
+        if (due) {
+            transactions.afterCommit(wake);
+        }
+        return due;
     }
 
     @Override

@@ -13,8 +13,11 @@ public interface Messages {
     /** The subject's message is to be posted to its target, or, when it exists, to be drawn anew. */
     void raise(Subject subject, Target target);
 
-    /** Draws the subject's message anew if it was ever raised; nothing otherwise. */
-    void redraw(Subject subject);
+    /**
+     * Draws the subject's message anew if it was ever raised; nothing otherwise. Whether it has to be sent because of
+     * that: one that waits already is sent as it was going to be.
+     */
+    boolean redraw(Subject subject);
 
     /** Nothing is to be sent about this subject any more; what was posted stays. */
     void withdraw(Subject subject);

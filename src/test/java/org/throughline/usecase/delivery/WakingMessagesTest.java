@@ -3,10 +3,12 @@ package org.throughline.usecase.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.throughline.testing.FakeDatabase;
 import org.throughline.usecase.port.Messages.Target;
+import org.throughline.usecase.port.OutgoingMessage;
 
 class WakingMessagesTest {
     private final FakeDatabase database = new FakeDatabase();
@@ -28,11 +30,24 @@ class WakingMessagesTest {
     @Test
     void a_redrawing_wakes_them_too() {
         messages.raise(DeliveryScenario.CARD, Target.room(DeliveryScenario.ROOM));
+        OutgoingMessage raised = messages.find(DeliveryScenario.CARD).orElseThrow();
+        messages.delivered(raised.id(), raised.wanted(), "ref", Instant.EPOCH);
         wakes.set(0);
 
         messages.redraw(DeliveryScenario.CARD);
 
         assertThat(wakes).hasValue(1);
+    }
+
+    @Test
+    void a_redrawing_of_what_waits_already_wakes_nobody_more() {
+        messages.raise(DeliveryScenario.CARD, Target.room(DeliveryScenario.ROOM));
+        wakes.set(0);
+
+        messages.redraw(DeliveryScenario.CARD);
+
+        assertThat(wakes).hasValue(0);
+        assertThat(messages.find(DeliveryScenario.CARD).orElseThrow().wanted()).isEqualTo(2);
     }
 
     @Test

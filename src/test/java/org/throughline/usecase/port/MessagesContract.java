@@ -85,17 +85,18 @@ public interface MessagesContract extends StoreContract {
         assertThat(found(HELLO).deliveredAt()).isEqualTo(NOW);
         assertThat(claim(StoreContract.later(999))).isEmpty();
 
-        messages().redraw(HELLO);
+        assertThat(messages().redraw(HELLO)).isTrue();
+        assertThat(messages().redraw(HELLO)).isFalse();
 
         OutgoingMessage again = claimed(NOW);
         assertThat(again.platformRef()).isEqualTo("ref-1");
-        assertThat(again.wanted()).isEqualTo(2);
+        assertThat(again.wanted()).isEqualTo(3);
         assertThat(again.sent()).isEqualTo(1);
     }
 
     @Test
     default void drawing_anew_does_nothing_where_nothing_was_raised() {
-        messages().redraw(HELLO);
+        assertThat(messages().redraw(HELLO)).isFalse();
 
         assertThat(messages().find(HELLO)).isEmpty();
     }
