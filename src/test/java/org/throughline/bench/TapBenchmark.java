@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.throughline.adapter.database.Database;
@@ -40,7 +39,7 @@ public final class TapBenchmark {
             }
             out.printf(Locale.ROOT, "resident memory after the run: %d MiB%n", ResidentMemory.mebibytes());
         } finally {
-            delete(data);
+            Folders.delete(data);
         }
     }
 
@@ -63,13 +62,5 @@ public final class TapBenchmark {
                 taps.percentile(99),
                 taps.percentile(100),
                 bare.perSecond());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -19,6 +19,10 @@ final class TapTimes {
         this.measured = measured;
     }
 
+    int count() {
+        return sortedNanos.length;
+    }
+
     double perSecond() {
         return sortedNanos.length / (measured.toNanos() / NANOS_PER_SECOND);
     }
