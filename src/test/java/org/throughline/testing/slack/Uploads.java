@@ -42,11 +42,12 @@ final class Uploads {
         var files = answer.putArray("files");
         for (JsonNode file : with.json("files", "invalid_arguments")) {
             String id = file.path("id").asText();
+            String name = names.get(id);
             byte[] content = contents.remove(id);
-            if (content == null) {
+            if (name == null || content == null) {
                 throw new SlackRefusal("file_not_found");
             }
-            shared.add(new SharedFile(into.id, names.get(id), new String(content, StandardCharsets.UTF_8)));
+            shared.add(new SharedFile(into.id, name, new String(content, StandardCharsets.UTF_8)));
             files.addObject().put("id", id).put("title", file.path("title").asText());
         }
         return answer;
