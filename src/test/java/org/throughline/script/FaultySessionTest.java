@@ -55,7 +55,9 @@ class FaultySessionTest {
         return Stream.of(
                 Arguments.of(1, List.of(Fault.stall()), List.of(Fault.stall(), Fault.dropAfter())),
                 Arguments.of(
-                        2, List.of(Fault.dropAfter()), List.of(Fault.statusAfter(500), Fault.error("internal_error"))));
+                        2,
+                        List.of(Fault.tooMany(RETRY_AFTER), Fault.dropAfter()),
+                        List.of(Fault.statusAfter(500), Fault.error("internal_error"))));
     }
 
     @ParameterizedTest

@@ -22,11 +22,11 @@ import org.throughline.usecase.port.Messages;
 
 /**
  * Slack, through signed requests and what the bot tells the fake Slack in answer. The sandbox beside it moves the clock:
- * a little after every act, so that what the limits or a failure hold back is delivered.
+ * after every act, until what the limits or a failure hold back is delivered.
  */
 final class SlackChat implements Chat {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Duration AFTER_AN_ACT = Duration.ofSeconds(4);
+    private static final Duration AFTER_AN_ACT = Duration.ofMillis(200);
     /** What is due later waits for a planned moment, not for another try. */
     private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(10);
 
@@ -145,16 +145,19 @@ final class SlackChat implements Chat {
 
     private void letDeliver() {
         clock.moveClock(Map.of("by", AFTER_AN_ACT.toString()));
-        Optional<Instant> next = findNextTry();
-        while (next.isPresent()) {
-            clock.moveClock(Map.of("to", next.get().toString()));
-            next = findNextTry();
+        Optional<Duration> wait = findNextTry();
+        while (wait.isPresent()) {
+            clock.moveClock(Map.of("by", wait.get().toString()));
+            wait = findNextTry();
         }
     }
 
-    private Optional<Instant> findNextTry() {
+    /** In how long something that could not be delivered yet is tried again; the clock ticks on meanwhile. */
+    private Optional<Duration> findNextTry() {
         Instant now = now();
-        return messages.findNextDue(now).filter(next -> next.isBefore(now.plus(LONGEST_TROUBLE)));
+        return messages.findNextDue(now)
+                .map(next -> Duration.between(now, next))
+                .filter(wait -> wait.compareTo(LONGEST_TROUBLE) < 0);
     }
 
     private JsonNode view(String form) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.usecase.time.DueKind;
 import org.throughline.usecase.time.Timeline;
 
@@ -14,11 +15,23 @@ sealed interface ClockMove {
 
     Timeline.Moved on(Timeline timeline);
 
+    /** Where it leads, seen from the moment it was read; null when that is not known before. */
+    @Nullable
+    Instant target();
+
     /** To that moment. */
-    record To(Instant moment) implements ClockMove {
+    record To(Instant target) implements ClockMove {
         @Override
         public Timeline.Moved on(Timeline timeline) {
-            return timeline.moveTo(moment);
+            return timeline.moveTo(target);
+        }
+    }
+
+    /** By that length, counted from when what is under way has ended. */
+    record By(Duration length, Instant target) implements ClockMove {
+        @Override
+        public Timeline.Moved on(Timeline timeline) {
+            return timeline.moveBy(length);
         }
     }
 
@@ -27,6 +40,11 @@ sealed interface ClockMove {
         @Override
         public Timeline.Moved on(Timeline timeline) {
             return timeline.toNext(kind);
+        }
+
+        @Override
+        public @Nullable Instant target() {
+            return null;
         }
     }
 
@@ -40,7 +58,11 @@ sealed interface ClockMove {
         }
         return toNext.<ClockMove>map(next -> new ToNext(kind(next)))
                 .or(() -> to.map(text -> new To(ahead(instant(text), now))))
-                .orElseGet(() -> new To(ahead(now.plus(duration(by.orElse(""))), now)));
+                .orElseGet(() -> by(duration(by.orElse("")), now));
+    }
+
+    private static By by(Duration length, Instant now) {
+        return new By(length, ahead(now.plus(length), now));
     }
 
     private static Instant ahead(Instant moment, Instant now) {

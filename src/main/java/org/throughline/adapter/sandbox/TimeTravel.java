@@ -49,7 +49,7 @@ final class TimeTravel {
         }
         ClockMove move = ClockMove.read(body, now());
         if (key != null) {
-            moves.put(key, new ClockMoves.Begun(move instanceof ClockMove.To to ? to.moment() : null, places.last()));
+            moves.put(key, new ClockMoves.Begun(move.target(), places.last()));
         }
         return run(move);
     }

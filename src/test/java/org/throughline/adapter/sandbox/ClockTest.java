@@ -3,6 +3,7 @@ package org.throughline.adapter.sandbox;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class ClockTest {
     void moves_by_a_length_of_time() {
         assertThatJson(rig.post("/sandbox/api/clock", "{'by': 'PT24H'}").body())
                 .isEqualTo("{now: '2026-12-01T15:00:00Z', ran: []}");
+    }
+
+    @Test
+    void a_length_of_time_counts_from_when_what_was_under_way_has_ended() {
+        ClockMove move = ClockMove.read(Body.parse("{\"by\": \"PT1S\"}".getBytes(StandardCharsets.UTF_8)), Rig.START);
+        rig.timeline().moveBy(Duration.ofSeconds(5));
+
+        assertThat(move.on(rig.timeline()).now()).isEqualTo(Rig.START.plusSeconds(6));
     }
 
     @Test

@@ -54,6 +54,7 @@ final class Rig implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private HttpServer server;
+    private Timeline timeline;
 
     Rig() {
         jdbi.useHandle(handle -> handle.createScript(migration()).execute());
@@ -66,6 +67,10 @@ final class Rig implements AutoCloseable {
         server = start();
     }
 
+    Timeline timeline() {
+        return timeline;
+    }
+
     private HttpServer start() {
         JoinedTransactions transactions = new JoinedTransactions(database.transactions(), jdbi);
         Sandbox sandbox = new Sandbox(jdbi, transactions, clock);
@@ -73,6 +78,7 @@ final class Rig implements AutoCloseable {
         Outbox outbox = new Outbox(database.messages(), transactions, List.of(sandbox.messenger()), clock, clock);
         Couriers couriers = new Couriers(
                 outbox, bot.drawings(), (message, now) -> new SendDecision.Go(), Pace.of(1), new Random(1));
+        timeline = timeline(transactions, couriers);
         OpenSandbox open = sandbox.open(new Surroundings(
                 jdbi,
                 transactions,
@@ -83,7 +89,7 @@ final class Rig implements AutoCloseable {
                 database.messages(),
                 database.repositories().schools(),
                 couriers,
-                timeline(transactions, couriers),
+                timeline,
                 clock,
                 database.messages()::clear));
         open.seedIfNew();
