@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.throughline.adapter.http.HttpPart;
 import org.throughline.adapter.http.HttpServer;
 import org.throughline.adapter.http.HttpSettings;
@@ -54,7 +55,7 @@ final class Rig implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private HttpServer server;
-    private Timeline timeline;
+    private @Nullable Timeline timeline;
 
     Rig() {
         jdbi.useHandle(handle -> handle.createScript(migration()).execute());
@@ -68,7 +69,7 @@ final class Rig implements AutoCloseable {
     }
 
     Timeline timeline() {
-        return timeline;
+        return Objects.requireNonNull(timeline);
     }
 
     private HttpServer start() {
@@ -78,7 +79,6 @@ final class Rig implements AutoCloseable {
         Outbox outbox = new Outbox(database.messages(), transactions, List.of(sandbox.messenger()), clock, clock);
         Couriers couriers = new Couriers(
                 outbox, bot.drawings(), (message, now) -> new SendDecision.Go(), Pace.of(1), new Random(1));
-        timeline = timeline(transactions, couriers);
         OpenSandbox open = sandbox.open(new Surroundings(
                 jdbi,
                 transactions,
@@ -89,7 +89,7 @@ final class Rig implements AutoCloseable {
                 database.messages(),
                 database.repositories().schools(),
                 couriers,
-                timeline,
+                open(transactions, couriers),
                 clock,
                 database.messages()::clear));
         open.seedIfNew();
@@ -102,11 +102,13 @@ final class Rig implements AutoCloseable {
         return started;
     }
 
-    private Timeline timeline(Transactions transactions, Couriers couriers) {
+    private Timeline open(Transactions transactions, Couriers couriers) {
         DueRows rows = new DueRows(
                 database.repositories().meetings(), database.repositories().nudges(), database.messages());
         DueHandlers handlers = new DueHandlers((meeting, now) -> {}, (meeting, now) -> {}, bot::nudge);
-        return new Timeline(clock, rows, new DueWork(transactions, rows, handlers, clock), couriers);
+        Timeline opened = new Timeline(clock, rows, new DueWork(transactions, rows, handlers, clock), couriers);
+        timeline = opened;
+        return opened;
     }
 
     /** An owner is to be asked at that moment. */
