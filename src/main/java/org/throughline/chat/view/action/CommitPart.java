@@ -49,8 +49,14 @@ public final class CommitPart {
         return List.of(
                 text,
                 Element.Buttons.of(
-                        Button.primary(texts.get("action.commit.take"), take()),
+                        new Button(texts.get("action.commit.take"), take(), takeStyle()),
                         Button.of(texts.get("action.commit.give"), give)));
+    }
+
+    /** It stands out while the team is here and nobody has anything yet. */
+    private Button.Style takeStyle() {
+        boolean waited = facts.isCurrent() && facts.agreed().stream().noneMatch(ActionStep::isLive);
+        return waited ? Button.Style.PRIMARY : Button.Style.PLAIN;
     }
 
     private String fromChange(AgreedChange agreed) {

@@ -13,6 +13,7 @@ import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.action.ChangeWords;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.action.ActionStepState;
+import org.throughline.domain.calendar.MeetingState;
 
 /** What the next meeting opens on: due steps without their answers, proposed roles, what to bring, [Start now]. */
 public record AgendaCard(AgendaFacts facts, Texts texts) {
@@ -32,9 +33,16 @@ public record AgendaCard(AgendaFacts facts, Texts texts) {
             elements.add(start());
             elements.add(change());
         } else {
-            elements.add(new Element.Text(new MeetingOutcome(facts.meeting(), texts).said()));
+            elements.add(new Element.Text(begun()));
         }
         return new Card(title, elements);
+    }
+
+    /** The card stays as it was drawn at the start, so it says no more than that. */
+    private String begun() {
+        return facts.meeting().state() == MeetingState.HELD
+                ? texts.get("meeting.agenda.started")
+                : new MeetingOutcome(facts.meeting(), texts).said();
     }
 
     private List<Element> due() {

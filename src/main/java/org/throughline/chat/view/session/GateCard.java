@@ -1,7 +1,6 @@
 package org.throughline.chat.view.session;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.throughline.chat.card.Button;
 import org.throughline.chat.card.Card;
@@ -21,9 +20,10 @@ public final class GateCard {
         boolean hard = missing.stream().anyMatch(Missing::hard);
         String line = texts.get(hard ? "session.gate.hard" : "session.gate.soft");
         var said = new MissingWords(facts, texts);
-        var buttons = new LinkedHashMap<String, Button>();
-        missing.forEach(one -> said.button(one).ifPresent(button -> buttons.putIfAbsent(button.label(), button)));
-        var row = new ArrayList<>(buttons.values());
+        var row = new ArrayList<>(missing.stream()
+                .flatMap(one -> said.buttons(one).stream())
+                .distinct()
+                .toList());
         if (!hard) {
             row.addAll(skips(facts, texts));
         }
@@ -46,7 +46,7 @@ public final class GateCard {
             for (Missing missing : facts.missing()) {
                 if (missing.hard()) {
                     items.add(title(facts.step(), texts) + ": " + said.of(missing));
-                    said.button(missing).ifPresent(buttons::add);
+                    buttons.addAll(said.buttons(missing));
                 }
             }
         }

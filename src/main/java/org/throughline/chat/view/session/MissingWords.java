@@ -1,6 +1,7 @@
 package org.throughline.chat.view.session;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.chat.card.Button;
@@ -42,8 +43,34 @@ public record MissingWords(StepFacts facts, Texts texts) {
         };
     }
 
-    /** The button that opens what mends it; empty where only people can. */
-    public Optional<Button> button(Missing missing) {
+    /** The buttons that mend it or open what does, each of them enough; empty where only people can. */
+    public List<Button> buttons(Missing missing) {
+        return isToBeChosen(missing)
+                ? choices().choosing(Objects.requireNonNull(missing.record()))
+                : button(missing).stream().toList();
+    }
+
+    /** Whether more entries, from whomever, are what it waits for. */
+    boolean isMendedByAdding(Missing missing) {
+        return switch (missing.what()) {
+            case ENTRIES, VOICES, KINDS, VALUES -> true;
+            case CHOICE -> !isToBeChosen(missing);
+            default -> false;
+        };
+    }
+
+    private boolean isToBeChosen(Missing missing) {
+        RecordName record = missing.record();
+        return missing.what() == Missing.What.CHOICE
+                && record != null
+                && !choices().choosing(record).isEmpty();
+    }
+
+    private ChoiceButtons choices() {
+        return new ChoiceButtons(facts, texts);
+    }
+
+    private Optional<Button> button(Missing missing) {
         SessionId session = facts.session().id();
         Optional<Intent> intent = switch (missing.what()) {
             case ENTRIES, KINDS, VALUES, CHOICE ->
@@ -84,6 +111,12 @@ public record MissingWords(StepFacts facts, Texts texts) {
     private String choice(Missing missing) {
         RecordName record = missing.record();
         boolean change = record != null && facts.protocol().record(record).kind() == RecordKind.ADJUSTMENT;
+        if (isToBeChosen(missing)) {
+            int from = choices().entries(Objects.requireNonNull(record)).size();
+            return change
+                    ? texts.get("session.missing.which-change", from)
+                    : texts.get("session.missing.which", missing.count(), from, label(missing));
+        }
         if (change && facts.commitments().hasAdjustment()) {
             return texts.get("session.missing.change-or-carry-on");
         }

@@ -44,7 +44,7 @@ final class StepButtons {
         facts.step().records().stream()
                 .filter(record -> record.kind() == RecordKind.VOTE)
                 .forEach(record -> parts.add(new Element.Buttons(votes(record))));
-        var row = new ArrayList<Button>(adding());
+        var row = new ArrayList<Button>(adding(style(waitsForEntries())));
         editing().ifPresent(row::add);
         if (rules.has(CompletionRule.Everyone.class)) {
             row.add(Button.of(texts.get("session.button.pass"), new StepActs.Pass(session, step)));
@@ -56,8 +56,7 @@ final class StepButtons {
 
     /** What remains on the card of a step the team has left; none of it is what to do now. */
     List<Element> forLookingBack() {
-        var row = new ArrayList<Button>();
-        adding().forEach(add -> row.add(Button.of(add.label(), add.intent())));
+        var row = new ArrayList<Button>(adding(Button.Style.PLAIN));
         editing().ifPresent(row::add);
         return row.isEmpty() ? List.of() : List.of(new Element.Buttons(row));
     }
@@ -65,7 +64,7 @@ final class StepButtons {
     /** Choosing, carrying on, confirming and ticking. */
     List<Button> forTheLead() {
         var row = new ArrayList<Button>();
-        rules.chosenRecords().forEach(record -> row.addAll(choosing(record)));
+        rules.chosenRecords().forEach(record -> row.addAll(new ChoiceButtons(facts, texts).toggling(record)));
         if (facts.step().keeps(RecordKind.ADJUSTMENT) && facts.commitments().hasAdjustment()) {
             boolean carrying = facts.run().map(StepRun::carriedOn).orElse(false);
             String label = carrying ? "session.button.carry-on-not" : "session.button.carry-on";
@@ -75,7 +74,10 @@ final class StepButtons {
         if (rules.has(CompletionRule.NoNames.class)) {
             boolean ticked = facts.run().map(StepRun::noNames).orElse(false);
             String label = ticked ? "session.button.no-names-not" : "session.button.no-names";
-            row.add(Button.of(texts.get(label), new StepActs.NoNames(session, step, !ticked)));
+            row.add(new Button(
+                    texts.get(label),
+                    new StepActs.NoNames(session, step, !ticked),
+                    style(!ticked && !waitsForEntries())));
         }
         return row;
     }
@@ -84,8 +86,10 @@ final class StepButtons {
     List<Element> forTheFacilitator() {
         var row = new ArrayList<Button>();
         boolean last = facts.protocol().findStepAfter(step).isEmpty();
-        row.add(Button.primary(
-                texts.get(last ? "session.button.close" : "session.button.next"), new SessionActs.Next(session, step)));
+        row.add(new Button(
+                texts.get(last ? "session.button.close" : "session.button.next"),
+                new SessionActs.Next(session, step),
+                style(facts.missing().isEmpty())));
         if (facts.protocol().findStepBefore(step).isPresent()) {
             row.add(Button.of(texts.get("session.button.back"), new SessionActs.Back(session, step)));
         }
@@ -125,7 +129,17 @@ final class StepButtons {
                         Button.of(texts.get("session.button.edit-mine"), new OpensSession.OpenEditMine(session, step)));
     }
 
-    private List<Button> adding() {
+    private boolean waitsForEntries() {
+        var said = new MissingWords(facts, texts);
+        return facts.missing().stream().anyMatch(said::isMendedByAdding);
+    }
+
+    /** What stands out is what the step waits for: entries first, then the lead's word, and then going on. */
+    private static Button.Style style(boolean now) {
+        return now ? Button.Style.PRIMARY : Button.Style.PLAIN;
+    }
+
+    private List<Button> adding(Button.Style style) {
         List<RecordSpec> typed = facts.step().records().stream()
                 .filter(record -> !EntryWords.drawnElsewhere(record) && record.kind() != RecordKind.VOTE)
                 .toList();
@@ -137,7 +151,7 @@ final class StepButtons {
                 String label = typed.size() == 1
                         ? texts.get("session.button.add")
                         : texts.get("session.button.add-to", texts.of(record.label()));
-                row.add(Button.primary(label, new OpensSession.OpenAdd(session, step, record.name())));
+                row.add(new Button(label, new OpensSession.OpenAdd(session, step, record.name()), style));
             }
         }
         return row;
@@ -160,28 +174,14 @@ final class StepButtons {
                 .toList();
     }
 
-    private List<Button> choosing(RecordName record) {
-        List<Entry> entries = entries(facts.protocol().home(record).name());
-        if (entries.size() < 2) {
-            return List.of();
-        }
-        var words = new EntryWords(facts, texts);
-        return entries.stream()
-                .map(entry -> Button.of(
-                        texts.get(
-                                entry.chosen() ? "session.button.choose-not" : "session.button.choose",
-                                words.brief(entry)),
-                        new StepActs.Choose(session, step, entry.id(), !entry.chosen())))
-                .toList();
-    }
-
     private List<Button> confirming(Role role) {
         Set<Role> done = facts.run().map(StepRun::confirmed).orElse(Set.of());
         return done.contains(role)
                 ? List.of()
-                : List.of(Button.of(
+                : List.of(new Button(
                         texts.get("session.button.done", texts.word("role", role.code())),
-                        new StepActs.Confirm(session, step, role)));
+                        new StepActs.Confirm(session, step, role),
+                        style(!waitsForEntries())));
     }
 
     private List<Entry> entries(RecordName record) {
