@@ -81,7 +81,7 @@ class AnyProtocolTest {
         stays("“Tie” for 2 entries");
         run.press("priya", ROOM, "Staff meeting").fill("tie", "none").isDone();
         run.press("priya", ROOM, "Grade team").fill("tie", "direct").isDone();
-        stays("choice");
+        stays("choosing one of the 2");
         run.press(facilitator, ROOM, "Choose: Grade team").isDone();
         go();
     }

@@ -96,7 +96,7 @@ final class WholeCycle {
         run.press("noah", ROOM, "Add: Possible causes")
                 .fill("text", "Tasks ask for results", "control", "ours")
                 .isDone();
-        run.press(facilitator, ROOM, "Next").whispers("one choice for “Possible causes”");
+        run.press(facilitator, ROOM, "Next").whispers("choosing one of the 2 for “Possible causes”");
         run.press(facilitator, ROOM, "Choose: We model answers").isDone();
         run.press(facilitator, ROOM, "Next").isDone();
     }

@@ -158,9 +158,9 @@ class HelpTest {
         assertThat(text(scenario.says(MARIA, new Asks.ShowRoles()))).contains("no team in this channel yet");
 
         scenario.setsUp(MARIA, Map.of());
-        assertThat(text(scenario.says(MARIA, new Asks.ShowRoles()))).contains("by rotation", "facilitator: Ben Okoro");
+        assertThat(text(scenario.says(MARIA, new Asks.ShowRoles()))).contains("by rotation", "Facilitator: Ben Okoro");
 
         scenario.starts(scenario.team(), MARIA);
-        assertThat(text(scenario.says(BEN, new Asks.ShowRoles()))).contains("Roles today", "facilitator: Maria Reyes");
+        assertThat(text(scenario.says(BEN, new Asks.ShowRoles()))).contains("Roles today", "Facilitator: Maria Reyes");
     }
 }
