@@ -5,31 +5,17 @@ import org.throughline.adapter.slack.card.CardView;
 import org.throughline.adapter.slack.card.SlackMessage;
 import org.throughline.chat.turn.Reply;
 
-/** To a button in a dialog that shows a card: the dialog shows what follows. */
-final class DialogAnswer extends Answering {
-    private final Home home;
+/** To a button in a dialog that shows a card, as the home opens them: the dialog shows what follows. */
+final class DialogAnswer extends HomeAnswer {
 
     DialogAnswer(Moment moment, Desk desk, Home home) {
-        super(moment, desk);
-        this.home = home;
+        super(moment, desk, home);
     }
 
     @Override
     public Response done(Reply.Done done) {
-        home.draw(moment());
+        super.done(done);
         return say(plain(texts().get("slack.done")));
-    }
-
-    @Override
-    public Response refresh(Reply.Refresh refresh) {
-        home.draw(moment());
-        return super.refresh(refresh);
-    }
-
-    @Override
-    public Response whisper(Reply.Whisper whisper) {
-        home.draw(moment());
-        return super.whisper(whisper);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.throughline.adapter.slack.card.SlackMessage;
 import org.throughline.chat.turn.Reply;
 
 /** To a button of the home: what it changed is drawn there, and what there is to say is said in a dialog. */
-final class HomeAnswer extends Answering {
+class HomeAnswer extends Answering {
     private final Home home;
 
     HomeAnswer(Moment moment, Desk desk, Home home) {
