@@ -120,14 +120,24 @@ class AnyProtocolTest {
 
     private void voices() {
         run.press("priya", ROOM, "Add").fill("text", "They agree in autumn").isDone();
-        stays("3 people not heard yet");
-        List.of("marcus", "noah", "elena")
+        run.press("noah", ROOM, "Add").fill("text", "They differ in spring").isDone();
+        stays("2 people not heard yet");
+        List.of("marcus", "elena")
                 .forEach(person -> run.press(person, ROOM, "Pass").isDone());
+        stays("one choice for “Observations”");
+        nothingIsSeenBeforeItIsRevealed();
+        run.press(facilitator, ROOM, "Reveal").isDone();
+        run.press(facilitator, ROOM, "Choose: They agree").isDone();
         go();
         run.press("noah", ROOM, "Add").fill("text", "Arrival is chaotic").isDone();
         run.press("elena", ROOM, "Add").fill("text", "Nobody greets").isDone();
         run.press(facilitator, ROOM, "Choose: Nobody").isDone();
         go();
+    }
+
+    private void nothingIsSeenBeforeItIsRevealed() {
+        assertThat(run.read("noah", ROOM)).noneMatch(card -> card.contains("They agree"));
+        assertThat(run.read(facilitator, ROOM)).noneMatch(card -> card.contains("They agree"));
     }
 
     private void readingsAndVotes() {

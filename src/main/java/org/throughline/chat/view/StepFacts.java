@@ -53,6 +53,11 @@ public record StepFacts(
         return !session.isOver() && session.isAt(step.id());
     }
 
+    /** Whether what was added may not be seen yet: the step is silent, and nobody has revealed it. */
+    public boolean isHidden() {
+        return isCurrent() && step.silent() && !run().map(StepRun::revealed).orElse(false);
+    }
+
     public Optional<Adjustment> findCurrentAdjustment() {
         return Optional.ofNullable(current);
     }

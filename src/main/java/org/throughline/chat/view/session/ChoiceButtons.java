@@ -24,11 +24,11 @@ record ChoiceButtons(StepFacts facts, Texts texts) {
                 .toList();
     }
 
-    /** What can be chosen from; empty while there are not two. */
+    /** What can be chosen from; empty while there are not two, or while they are not to be seen. */
     List<Entry> entries(RecordName record) {
         List<Entry> entries =
                 facts.session().notes().of(facts.protocol().home(record).name());
-        return entries.size() < 2 ? List.of() : entries;
+        return entries.size() < 2 || facts.isHidden() ? List.of() : entries;
     }
 
     private Button button(Entry entry) {

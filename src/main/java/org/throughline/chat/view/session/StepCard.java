@@ -113,7 +113,7 @@ public final class StepCard {
     private List<Element> entries(RecordSpec record) {
         var home = facts.protocol().home(record.name()).name();
         List<Entry> entries = facts.session().notes().of(home);
-        if (isHidden()) {
+        if (facts.isHidden()) {
             return List.of(new Element.Note(texts.get("session.step.silent", entries.size())));
         }
         if (record.kind() == RecordKind.ADJUSTMENT
@@ -129,12 +129,6 @@ public final class StepCard {
         return List.of(
                 new Element.Text("**" + Markdown.escape(texts.of(record.label())) + "**"),
                 new Element.Bullets(entries.stream().map(this::line).toList()));
-    }
-
-    private boolean isHidden() {
-        return facts.isCurrent()
-                && facts.step().silent()
-                && !facts.run().map(StepRun::revealed).orElse(false);
     }
 
     private String line(Entry entry) {
