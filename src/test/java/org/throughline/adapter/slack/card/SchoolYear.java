@@ -202,7 +202,8 @@ final class SchoolYear {
     private void decide(SessionId id, Step step) {
         var card = new Subject.StepCard(id, step.id());
         walk.shown(card, OpensSession.OpenExtend.class).forEach(opens -> walk.fill(0, opens, "", Map.of()));
-        for (var kind : List.of(StepActs.Choose.class, StepActs.NoNames.class, StepActs.Vote.class)) {
+        for (var kind :
+                List.of(StepActs.Reveal.class, StepActs.Choose.class, StepActs.NoNames.class, StepActs.Vote.class)) {
             walk.shown(card, kind).stream().limit(1).forEach(intent -> walk.act(0, intent));
         }
         for (Role role : Role.values()) {
