@@ -64,21 +64,22 @@ public final class Dispatcher {
             try {
                 return transactions.call(() -> once(interaction, inTransaction));
             } catch (NotDone undone) {
-                return undone.reply();
+                return findDone(interaction).orElse(undone.reply());
             } catch (RuleViolation refused) {
-                return new Reply.Refused(wording.reason(interaction.person(), refused));
+                return findDone(interaction)
+                        .orElseGet(() -> new Reply.Refused(wording.reason(interaction.person(), refused)));
             } catch (StaleStateException lost) {
                 LOG.debug("lost a race, {} tries left", left - 1);
+                Optional<Reply> done = findDone(interaction);
+                if (done.isPresent()) {
+                    return done.get();
+                }
             }
         }
         return new Reply.Refused(wording.to(interaction.person()).get("refused.busy"));
     }
 
     private Reply once(Interaction interaction, Consumer<Reply> inTransaction) {
-        Optional<String> done = findDone(interaction);
-        if (done.isPresent()) {
-            return again(done.get(), interaction);
-        }
         Reply reply = useCases.handle(interaction);
         if (reply instanceof Reply.Invalid || reply instanceof Reply.Refused) {
             throw new NotDone(reply);
@@ -88,11 +89,12 @@ public final class Dispatcher {
         return reply;
     }
 
-    private Optional<String> findDone(Interaction interaction) {
+    /** Few acts are delivered twice: only one that came to nothing is looked up among those that are done. */
+    private Optional<Reply> findDone(Interaction interaction) {
         String key = interaction.requestKey();
         return key == null || interaction.intent() instanceof Opens
                 ? Optional.empty()
-                : inbound.findKind(interaction.workspace(), key);
+                : inbound.findKind(interaction.workspace(), key).map(kind -> again(kind, interaction));
     }
 
     private void note(Interaction interaction, Reply reply) {
