@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.goal.Adjustment;
-import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.protocol.Protocol;
 import org.throughline.domain.protocol.Step;
 import org.throughline.domain.session.Commitments;
@@ -18,44 +17,57 @@ import org.throughline.domain.team.Team;
 /**
  * Everything the card of one step draws from.
  *
- * @param lookedAt every step due in this session, looked at or not, by review date
- * @param agreed the action steps agreed in this session, in order
+ * @param lookedAt every step due in this session, looked at or not, by review date; none where nothing is followed up
+ * @param agreed the action steps agreed in this session, in order; none where none are agreed
  * @param current the change the team was trying when the session began; null when none
- * @param goals the team's active goals
  */
 public record StepFacts(
-        Session session,
-        Team team,
-        Protocol protocol,
-        Step step,
+        EntryFacts entries,
         Commitments commitments,
         List<ActionStep> lookedAt,
         List<ActionStep> agreed,
-        @Nullable Adjustment current,
-        List<ImprovementGoal> goals,
-        Names names) {
+        @Nullable Adjustment current) {
 
     public StepFacts {
         lookedAt = List.copyOf(lookedAt);
         agreed = List.copyOf(agreed);
-        goals = List.copyOf(goals);
+    }
+
+    public Session session() {
+        return entries.session();
+    }
+
+    public Team team() {
+        return entries.team();
+    }
+
+    public Protocol protocol() {
+        return entries.protocol();
+    }
+
+    public Step step() {
+        return entries.step();
+    }
+
+    public Names names() {
+        return entries.names();
     }
 
     public List<Missing> missing() {
-        return new Gate(protocol, session, commitments).missing(step);
+        return new Gate(protocol(), session(), commitments).missing(step());
     }
 
     public Optional<StepRun> run() {
-        return session.findRun(step.id());
+        return session().findRun(step().id());
     }
 
     public boolean isCurrent() {
-        return !session.isOver() && session.isAt(step.id());
+        return !session().isOver() && session().isAt(step().id());
     }
 
     /** Whether what was added may not be seen yet: the step is silent, and nobody has revealed it. */
     public boolean isHidden() {
-        return isCurrent() && step.silent() && !run().map(StepRun::revealed).orElse(false);
+        return isCurrent() && step().silent() && !run().map(StepRun::revealed).orElse(false);
     }
 
     public Optional<Adjustment> findCurrentAdjustment() {

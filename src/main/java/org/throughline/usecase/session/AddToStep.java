@@ -46,7 +46,7 @@ public final class AddToStep {
         OpenedSession opened = desk.openFor(intent.session(), by);
         opened.session().requireOpen();
         RecordSpec record = record(opened, intent.step(), intent.record());
-        var form = new RecordForm(facts.of(opened, opened.step(intent.step())), record, wording.to(by.person()));
+        var form = new RecordForm(facts.entries(opened, opened.step(intent.step())), record, wording.to(by.person()));
         var submit = new StepActs.AddEntries(intent.session(), intent.step(), intent.record());
         return new Reply.OpenForm(form.toAdd(submit, opened.session().isRecorder(by.person())));
     }
@@ -55,7 +55,7 @@ public final class AddToStep {
     public Reply add(StepActs.AddEntries intent, Interaction by) {
         OpenedSession opened = desk.openFor(intent.session(), by);
         RecordSpec record = record(opened, intent.step(), intent.record());
-        var form = new RecordForm(facts.of(opened, opened.step(intent.step())), record, wording.to(by.person()));
+        var form = new RecordForm(facts.entries(opened, opened.step(intent.step())), record, wording.to(by.person()));
         var read = reading.read(form, by.values(), opened.team().id());
         if (read.isWrong()) {
             return Reply.Invalid.of(read.errors());
@@ -80,7 +80,7 @@ public final class AddToStep {
         opened.session().requireOpen();
         RecordSpec record = record(opened, intent.step(), intent.record());
         Entry entry = entry(opened.session(), intent.entry());
-        var form = new RecordForm(facts.of(opened, opened.step(intent.step())), record, wording.to(by.person()));
+        var form = new RecordForm(facts.entries(opened, opened.step(intent.step())), record, wording.to(by.person()));
         var submit = new StepActs.ExtendEntry(intent.session(), intent.step(), intent.record(), intent.entry());
         return new Reply.OpenForm(form.toExtend(submit, entry.values()));
     }
@@ -88,7 +88,7 @@ public final class AddToStep {
     public Reply extend(StepActs.ExtendEntry intent, Interaction by) {
         OpenedSession opened = desk.openFor(intent.session(), by);
         RecordSpec record = record(opened, intent.step(), intent.record());
-        var form = new RecordForm(facts.of(opened, opened.step(intent.step())), record, wording.to(by.person()));
+        var form = new RecordForm(facts.entries(opened, opened.step(intent.step())), record, wording.to(by.person()));
         var read = reading.read(form, by.values(), opened.team().id());
         if (read.isWrong()) {
             return Reply.Invalid.of(read.errors());

@@ -33,8 +33,8 @@ public final class ChangeRoles {
         OpenedSession opened = desk.openForMember(intent.session(), by);
         Session session = opened.session().requireNotOver();
         var step = opened.protocol().step(session.current());
-        return new Reply.OpenForm(
-                SessionForms.handOver(session, facts.of(opened, step), new Wordings(wording, wording.to(by.person()))));
+        return new Reply.OpenForm(SessionForms.handOver(
+                session, facts.entries(opened, step), new Wordings(wording, wording.to(by.person()))));
     }
 
     /** Its holder, or the facilitator, hands a role over. */

@@ -70,7 +70,7 @@ public final class EditStep {
         if (entries.isEmpty()) {
             return Reply.DONE;
         }
-        Form form = EditForm.of(facts.of(opened, opened.step(intent.step())), entries, texts);
+        Form form = EditForm.of(facts.entries(opened, opened.step(intent.step())), entries, texts);
         return identifiers.findHeldBack(form, by.values(), texts).orElseGet(() -> keep(opened, intent, changes, by));
     }
 
@@ -99,7 +99,8 @@ public final class EditStep {
         if (entries.isEmpty()) {
             throw new Refusal("session.refused.nothing-to-edit");
         }
-        return new Reply.OpenForm(EditForm.of(facts.of(opened, opened.step(step)), entries, wording.to(by.person())));
+        return new Reply.OpenForm(
+                EditForm.of(facts.entries(opened, opened.step(step)), entries, wording.to(by.person())));
     }
 
     /** Entries of the step that have something typed in them. */

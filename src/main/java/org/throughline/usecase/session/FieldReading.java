@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
-import org.throughline.chat.view.StepFacts;
+import org.throughline.chat.view.EntryFacts;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.protocol.FieldSpec;
@@ -16,7 +16,7 @@ import org.throughline.domain.session.EntryId;
 import org.throughline.domain.team.PersonId;
 
 /** Reads one field of a record's form: its type, its bounds, and that what it names is there. */
-record FieldReading(StepFacts facts, Texts texts) {
+record FieldReading(EntryFacts facts, Texts texts) {
 
     /** Puts the field's values among {@code values}, or what is wrong among {@code errors}. */
     void read(FieldSpec spec, FormValues typed, Map<FieldName, List<String>> values, Map<String, String> errors) {

@@ -34,7 +34,7 @@ public final class KeepWords {
                 .filter(KeepWords::takesWords)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("session.refused.keeps-no-words"));
-        var form = new RecordForm(facts.of(opened, step), record, wording.to(by.person()));
+        var form = new RecordForm(facts.entries(opened, step), record, wording.to(by.person()));
         var submit = new StepActs.AddEntries(opened.session().id(), step.id(), record.name());
         boolean recorder = opened.session().isRecorder(by.person());
         return new Reply.OpenForm(

@@ -46,7 +46,7 @@ public final class MoveSession {
         if (!opened.session().isAt(intent.step())) {
             return Reply.DONE;
         }
-        List<Missing> missing = facts.of(opened, opened.step(intent.step())).missing();
+        List<Missing> missing = missing(opened, opened.step(intent.step()));
         return missing.isEmpty() ? onwards(opened, intent.step(), by) : refuse(opened, intent.step(), missing, by);
     }
 
@@ -78,13 +78,17 @@ public final class MoveSession {
         if (!opened.session().isAt(step.id())) {
             return Reply.DONE;
         }
-        boolean hard = facts.of(opened, step).missing().stream().anyMatch(Missing::hard);
+        boolean hard = missing(opened, step).stream().anyMatch(Missing::hard);
         if (hard) {
             throw new Refusal("session.refused.hard");
         }
         Session skipped =
                 opened.session().skip(step.id(), intent.reason(), said.clock().instant());
         return onwards(opened.with(skipped), step.id(), by);
+    }
+
+    private List<Missing> missing(OpenedSession opened, Step step) {
+        return opened.gate(facts.commitments(opened.session(), opened.team())).missing(step);
     }
 
     public Reply pause(SessionActs.Pause intent, Interaction by) {

@@ -75,12 +75,11 @@ public final class SessionDrawings {
 
     MinutesFacts minutesFacts(OpenedSession opened) {
         Session session = opened.session();
-        var last = opened.protocol().steps().get(opened.protocol().steps().size() - 1);
         var next = kept.meetings()
                 .findNext(opened.team().id(), clock.instant())
                 .map(Meeting::startsAt)
                 .orElse(null);
-        return new MinutesFacts(facts.of(opened, last), findAdjustment(session).orElse(null), taps(session), next);
+        return new MinutesFacts(facts.ofWhole(opened), findAdjustment(session).orElse(null), taps(session), next);
     }
 
     private Optional<Adjustment> findAdjustment(Session session) {

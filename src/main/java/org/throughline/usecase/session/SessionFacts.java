@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.chat.view.EntryFacts;
 import org.throughline.chat.view.Names;
 import org.throughline.chat.view.StepFacts;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.calendar.Meeting;
 import org.throughline.domain.goal.Adjustment;
-import org.throughline.domain.goal.AdjustmentId;
+import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.Step;
 import org.throughline.domain.session.Commitments;
 import org.throughline.domain.session.Session;
@@ -39,25 +41,38 @@ public final class SessionFacts {
                 session.opening().trying() != null);
     }
 
+    /** What the entries of a step are put into words from. */
+    public EntryFacts entries(OpenedSession opened, Step step) {
+        Team team = opened.team();
+        return new EntryFacts(
+                opened.session(), team, opened.protocol(), step, kept.goals().listActive(team.id()), names);
+    }
+
+    /** What the card of a step is drawn from. */
     public StepFacts of(OpenedSession opened, Step step) {
+        return facts(opened, step, step.keeps(RecordKind.FOLLOW_UP), step.keeps(RecordKind.ACTION_STEP));
+    }
+
+    /** The session seen from its last step, with all that was looked at and agreed. */
+    public StepFacts ofWhole(OpenedSession opened) {
+        List<Step> steps = opened.protocol().steps();
+        return facts(opened, steps.get(steps.size() - 1), true, true);
+    }
+
+    private StepFacts facts(OpenedSession opened, Step step, boolean looksBack, boolean agrees) {
         Session session = opened.session();
         Team team = opened.team();
         return new StepFacts(
-                session,
-                team,
-                opened.protocol(),
-                step,
+                entries(opened, step),
                 commitments(session, team),
-                lookedAt(session, team),
-                kept.actionSteps().listAgreedIn(session.id()),
-                findTrying(session),
-                kept.goals().listActive(team.id()),
-                names);
+                looksBack ? lookedAt(session, team) : List.of(),
+                agrees ? kept.actionSteps().listAgreedIn(session.id()) : List.of(),
+                findTrying(session).orElse(null));
     }
 
-    private @Nullable Adjustment findTrying(Session session) {
-        AdjustmentId trying = session.opening().trying();
-        return trying == null ? null : kept.adjustments().find(trying).orElse(null);
+    /** The change the team was trying when the session began. */
+    public Optional<Adjustment> findTrying(Session session) {
+        return Optional.ofNullable(session.opening().trying()).flatMap(kept.adjustments()::find);
     }
 
     private @Nullable LocalDate findNextMeeting(Team team) {

@@ -54,9 +54,7 @@ public final class WrapUps {
         Team team = opened.team();
         var commitments = facts.commitments(session, team);
         List<Missing> missing = opened.gate(commitments).missingToClose();
-        Adjustment current = facts.of(opened, opened.step(session.current()))
-                .findCurrentAdjustment()
-                .orElse(null);
+        Adjustment current = facts.findTrying(session).orElse(null);
         ImprovementGoal goal =
                 kept.goals().listActive(team.id()).stream().findFirst().orElse(null);
         var people = new LinkedHashSet<>(team.people());
@@ -149,8 +147,7 @@ public final class WrapUps {
         if (change != null) {
             return words.plainSentence(change);
         }
-        return facts.of(opened, opened.step(opened.session().current()))
-                .findCurrentAdjustment()
+        return facts.findTrying(opened.session())
                 .map(current -> words.plainSentence(current.values()))
                 .orElseGet(() -> opened.session().opening().outcome());
     }

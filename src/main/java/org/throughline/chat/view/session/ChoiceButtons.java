@@ -34,7 +34,7 @@ record ChoiceButtons(StepFacts facts, Texts texts) {
     private Button button(Entry entry) {
         String label = entry.chosen() ? "session.button.choose-not" : "session.button.choose";
         return Button.of(
-                texts.get(label, new EntryWords(facts, texts).brief(entry)),
+                texts.get(label, new EntryWords(facts.entries(), texts).brief(entry)),
                 new StepActs.Choose(facts.session().id(), facts.step().id(), entry.id(), !entry.chosen()));
     }
 }

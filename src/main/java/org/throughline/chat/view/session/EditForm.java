@@ -7,7 +7,7 @@ import org.throughline.chat.card.Field;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.text.Texts;
-import org.throughline.chat.view.StepFacts;
+import org.throughline.chat.view.EntryFacts;
 import org.throughline.domain.protocol.FieldSpec;
 import org.throughline.domain.session.Entry;
 
@@ -23,7 +23,7 @@ public final class EditForm {
     private EditForm() {}
 
     /** The form for these entries; there is at least one. */
-    public static Form of(StepFacts facts, List<Entry> entries, Texts texts) {
+    public static Form of(EntryFacts facts, List<Entry> entries, Texts texts) {
         var fields = new ArrayList<Field>();
         List<Entry> shown = entries.stream().limit(MOST_ENTRIES).toList();
         for (Entry entry : shown) {

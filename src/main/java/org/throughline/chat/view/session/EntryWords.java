@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
-import org.throughline.chat.view.StepFacts;
+import org.throughline.chat.view.EntryFacts;
 import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.goal.Indicator;
 import org.throughline.domain.protocol.BuiltInFields;
@@ -21,7 +21,7 @@ import org.throughline.domain.session.EntryId;
 import org.throughline.domain.team.PersonId;
 
 /** Entries in words: on cards with their author, in menus shortened, with ids and closed answers spelled out. */
-public record EntryWords(StepFacts facts, Texts texts) {
+public record EntryWords(EntryFacts facts, Texts texts) {
     private static final int SHORT = 40;
 
     /** The entry as neutral Markdown, without its author. */

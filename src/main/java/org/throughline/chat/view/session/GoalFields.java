@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.chat.card.Field;
 import org.throughline.chat.text.Texts;
-import org.throughline.chat.view.StepFacts;
+import org.throughline.chat.view.EntryFacts;
 import org.throughline.domain.protocol.BuiltInFields;
 
 /** The fields that choose a goal and its indicators, or put a new one into words. */
@@ -14,7 +14,7 @@ final class GoalFields {
 
     private GoalFields() {}
 
-    static Stream<Field> goals(StepFacts facts, Field.Base base, Texts texts) {
+    static Stream<Field> goals(EntryFacts facts, Field.Base base, Texts texts) {
         var fields = new ArrayList<Field>();
         if (!facts.goals().isEmpty()) {
             var first = List.of(facts.goals().get(0).id().toString());
@@ -36,7 +36,7 @@ final class GoalFields {
         return fields.stream();
     }
 
-    static Stream<Field> indicators(StepFacts facts, Field.Base base, Texts texts) {
+    static Stream<Field> indicators(EntryFacts facts, Field.Base base, Texts texts) {
         var fields = new ArrayList<Field>();
         List<Field.Choice> known = indicatorChoices(facts);
         if (!known.isEmpty()) {
@@ -50,7 +50,7 @@ final class GoalFields {
         return fields.stream();
     }
 
-    static List<Field.Choice> indicatorChoices(StepFacts facts) {
+    static List<Field.Choice> indicatorChoices(EntryFacts facts) {
         return facts.goals().stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .map(indicator -> new Field.Choice(indicator.id().toString(), indicator.name()))

@@ -39,7 +39,7 @@ public final class MinutesCard {
         this.facts = minutes.facts();
         this.session = facts.session();
         this.texts = texts;
-        this.words = new EntryWords(facts, texts);
+        this.words = new EntryWords(facts.entries(), texts);
     }
 
     public static Card of(MinutesFacts minutes, Texts texts) {

@@ -9,7 +9,7 @@ import org.throughline.chat.card.Field;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.Acts;
 import org.throughline.chat.text.Texts;
-import org.throughline.chat.view.StepFacts;
+import org.throughline.chat.view.EntryFacts;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.protocol.FieldSpec;
@@ -19,7 +19,7 @@ import org.throughline.domain.protocol.RecordSpec;
 import org.throughline.domain.session.EntryValues;
 
 /** The form of a record, whatever its fields: one field each, prefilled where values are given. */
-public record RecordForm(StepFacts facts, RecordSpec record, Texts texts) {
+public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
     /** Beside the fields of a goal choice: words for a goal or an indicator that does not exist yet. */
     public static final String NEW_GOAL = "new-goal";
 

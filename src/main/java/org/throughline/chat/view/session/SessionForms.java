@@ -7,7 +7,7 @@ import java.util.List;
 import org.throughline.chat.card.Field;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.SessionActs;
-import org.throughline.chat.view.StepFacts;
+import org.throughline.chat.view.EntryFacts;
 import org.throughline.domain.session.Session;
 import org.throughline.domain.session.SessionId;
 import org.throughline.domain.team.PersonId;
@@ -49,7 +49,7 @@ public final class SessionForms {
                         People.choices(people, in.names())));
     }
 
-    public static Form handOver(Session session, StepFacts facts, Wordings in) {
+    public static Form handOver(Session session, EntryFacts facts, Wordings in) {
         var texts = in.texts();
         var roles = session.opening().roles().held().keySet().stream()
                 .filter(role -> role != Role.ALL)

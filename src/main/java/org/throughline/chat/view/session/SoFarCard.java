@@ -36,7 +36,7 @@ public final class SoFarCard {
 
     private static List<String> items(StepFacts facts, Texts texts) {
         var protocol = facts.protocol();
-        var words = new EntryWords(facts, texts);
+        var words = new EntryWords(facts.entries(), texts);
         var items = new ArrayList<String>();
         for (Step step :
                 protocol.steps().subList(0, protocol.indexOf(facts.session().current()))) {

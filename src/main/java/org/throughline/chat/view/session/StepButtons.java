@@ -158,7 +158,7 @@ final class StepButtons {
     }
 
     private List<Button> extending(RecordSpec record) {
-        var words = new EntryWords(facts, texts);
+        var words = new EntryWords(facts.entries(), texts);
         RecordName home = facts.protocol().home(record.name()).name();
         return entries(home).stream()
                 .map(entry -> Button.of(

@@ -36,7 +36,7 @@ public final class StepCard {
     private StepCard(StepFacts facts, Texts texts) {
         this.facts = facts;
         this.texts = texts;
-        this.words = new EntryWords(facts, texts);
+        this.words = new EntryWords(facts.entries(), texts);
         this.buttons = new StepButtons(facts, texts);
     }
 

@@ -14,6 +14,7 @@ import org.throughline.chat.card.Element;
 import org.throughline.chat.text.Languages;
 import org.throughline.chat.text.PlainText;
 import org.throughline.chat.text.Texts;
+import org.throughline.chat.view.EntryFacts;
 import org.throughline.chat.view.Names;
 import org.throughline.chat.view.StepFacts;
 import org.throughline.domain.action.ActionStep;
@@ -129,8 +130,8 @@ final class CardFixture {
         List<ActionStep> due =
                 steps.stream().filter(one -> !agreed.contains(one)).toList();
         var commitments = new Commitments(due, steps, nextMeeting, true);
-        return new StepFacts(
-                session, TEAM, PROTOCOL, PROTOCOL.step(step), commitments, due, agreed, current(), List.of(), NAMES);
+        var entries = new EntryFacts(session, TEAM, PROTOCOL, PROTOCOL.step(step), List.of(), NAMES);
+        return new StepFacts(entries, commitments, due, agreed, current());
     }
 
     static String plain(List<Element> elements) {
