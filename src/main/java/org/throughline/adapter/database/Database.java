@@ -10,6 +10,10 @@ import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.throughline.domain.session.Session;
+import org.throughline.domain.session.SessionId;
+import org.throughline.domain.team.Team;
+import org.throughline.domain.team.TeamId;
 import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.port.ClockOffset;
 import org.throughline.usecase.port.Inbound;
@@ -22,9 +26,17 @@ import org.throughline.usecase.port.Transactions;
 
 /** The database and everything that is kept in it; open, and with the tables this version wants. */
 public final class Database implements AutoCloseable {
+    /** What a few hundred lively sessions hold together: about 10 MiB. */
+    private static final int MOST_ENTRIES = 20_000;
+
+    private static final int MOST_TEAMS = 1_000;
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final JdbiTransactions transactions;
+    private final LastVersions<SessionId, Session> lastSessions = new LastVersions<>(
+            MOST_ENTRIES, session -> 10 + session.notes().entries().size(), Session::version);
+    private final LastVersions<TeamId, Team> lastTeams = new LastVersions<>(MOST_TEAMS, team -> 1, Team::version);
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
@@ -70,9 +82,9 @@ public final class Database implements AutoCloseable {
 
     public Repositories repositories() {
         return new Repositories(
-                new JdbcSessions(jdbi, transactions),
+                new JdbcSessions(jdbi, transactions, lastSessions),
                 new JdbcActionSteps(jdbi, transactions),
-                new JdbcTeams(jdbi, transactions),
+                new JdbcTeams(jdbi, transactions, lastTeams),
                 new JdbcSchools(jdbi, transactions),
                 new JdbcGoals(jdbi, transactions),
                 new JdbcAdjustments(jdbi, transactions),
@@ -109,6 +121,13 @@ public final class Database implements AutoCloseable {
     /** Takes everything of one workspace away: teams, sessions, steps, messages, forms. */
     public void erase(WorkspaceId workspace) {
         transactions.run(() -> new WorkspaceRows(jdbi).delete(workspace));
+        forget();
+    }
+
+    /** Reads everything from the tables again. */
+    void forget() {
+        lastSessions.clear();
+        lastTeams.clear();
     }
 
     /** Whether the database answers. */

@@ -2,6 +2,7 @@ package org.throughline.adapter.database;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -12,7 +13,7 @@ import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.TeamId;
 import org.throughline.usecase.port.Sessions;
 
-/** Sessions in the tables {@code session}, {@code attendee} and {@code entry}. */
+/** Sessions in the tables {@code session}, {@code attendee} and {@code entry}; read again only where they changed. */
 final class JdbcSessions implements Sessions {
     private static final String SELECT = """
             select id, team, protocol, protocol_version, state, outcome, starts_at, block_minutes, goal, trying,
@@ -21,27 +22,46 @@ final class JdbcSessions implements Sessions {
               from session
             """;
 
+    private static final String UPDATE = """
+            update session
+               set ongoing_team = :ongoing, state = :state, outcome = :outcome, starts_at = :startsAt,
+                   block_minutes = :minutes, goal = :goal, trying = :trying, meeting = :meeting, current_step = :step,
+                   roles = :roles, runs = :runs, parked = :parked, tried = :tried, role_changes = :roleChanges,
+                   closed_at = :closedAt, adjustment = :adjustment, next_meeting = :nextMeeting,
+                   recorded_afterwards = :afterwards, dissent = :dissent, version = version + 1
+             where id = :id
+               and version = :version
+            """;
+    private static final String COUNT_UP = """
+            update session
+               set version = version + 1
+             where id = :id
+               and version = :version
+            """;
+
     private final Jdbi jdbi;
     private final JdbiTransactions transactions;
+    private final LastVersions<SessionId, Session> last;
 
-    JdbcSessions(Jdbi jdbi, JdbiTransactions transactions) {
+    JdbcSessions(Jdbi jdbi, JdbiTransactions transactions, LastVersions<SessionId, Session> last) {
         this.jdbi = jdbi;
         this.transactions = transactions;
+        this.last = last;
     }
 
     @Override
     public Optional<Session> find(SessionId id) {
-        return list("where id = :key", id.value(), 1).stream().findFirst();
+        return find("where id = :key", id.value());
     }
 
     @Override
     public Optional<Session> findLocked(SessionId id) {
-        return list("where id = :key for update", id.value(), 1).stream().findFirst();
+        return find("where id = :key for update", id.value());
     }
 
     @Override
     public Optional<Session> findOngoing(TeamId team) {
-        return list("where ongoing_team = :key", team.value(), 1).stream().findFirst();
+        return find("where ongoing_team = :key", team.value());
     }
 
     @Override
@@ -75,7 +95,7 @@ final class JdbcSessions implements Sessions {
                 throw new StaleStateException("a session of team " + session.team());
             }
             new SessionParts(handle).add(session);
-            transactions.remember(session.id(), session);
+            keep(session);
         }));
     }
 
@@ -83,9 +103,9 @@ final class JdbcSessions implements Sessions {
     public void save(Session session) {
         transactions.run(() -> jdbi.useHandle(handle -> {
             Session before = kept(session);
-            update(handle, session);
+            update(handle, before, session);
             new SessionParts(handle).save(before, session);
-            transactions.remember(session.id(), session.withVersion(session.version() + 1));
+            keep(session.withVersion(session.version() + 1));
         }));
     }
 
@@ -98,21 +118,35 @@ final class JdbcSessions implements Sessions {
                 .orElseThrow(() -> new StaleStateException("session " + session.id()));
     }
 
-    private static void update(Handle handle, Session session) {
-        var sql = """
-                update session
-                   set ongoing_team = :ongoing, state = :state, outcome = :outcome, starts_at = :startsAt,
-                       block_minutes = :minutes, goal = :goal, trying = :trying, meeting = :meeting,
-                       current_step = :step,
-                       roles = :roles, runs = :runs, parked = :parked, tried = :tried, role_changes = :roleChanges,
-                       closed_at = :closedAt, adjustment = :adjustment, next_meeting = :nextMeeting,
-                       recorded_afterwards = :afterwards, dissent = :dissent, version = version + 1
-                 where id = :id
-                   and version = :version
-                """;
-        if (SessionColumns.bind(handle.createUpdate(sql), session).execute() == 0) {
+    private static void update(Handle handle, Session before, Session session) {
+        Update update = SessionColumns.areSame(before, session)
+                ? SessionColumns.bindVersion(handle.createUpdate(COUNT_UP), session)
+                : SessionColumns.bind(handle.createUpdate(UPDATE), session);
+        if (update.execute() == 0) {
             throw new StaleStateException("session " + session.id());
         }
+    }
+
+    /** For the rest of the transaction, and, once it is committed, for those to come. */
+    private void keep(Session session) {
+        transactions.remember(session.id(), session);
+        transactions.afterCommit(() -> last.keep(session.id(), session));
+    }
+
+    private Optional<Session> find(String which, UUID key) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id, version from session " + which)
+                .bind("key", key)
+                .map(RowVersion::read)
+                .findFirst()
+                .flatMap(this::find));
+    }
+
+    private Optional<Session> find(RowVersion row) {
+        var id = new SessionId(row.id());
+        Optional<Session> session = last.find(id, row.version())
+                .or(() -> list("where id = :key", row.id(), 1).stream().findFirst());
+        session.ifPresent(this::keep);
+        return session;
     }
 
     private List<Session> list(String which, Object key, int most) {

@@ -25,7 +25,7 @@ import org.throughline.domain.team.TeamId;
 import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.port.Teams;
 
-/** Teams in the tables {@code team} and {@code team_member}. */
+/** Teams in the tables {@code team} and {@code team_member}; read again only where they changed. */
 final class JdbcTeams implements Teams {
     private static final String SELECT = """
             select id, room, name, zone, locale, meeting_minutes, set_up, series_day, series_time, series_seconds,
@@ -35,20 +35,22 @@ final class JdbcTeams implements Teams {
 
     private final Jdbi jdbi;
     private final JdbiTransactions transactions;
+    private final LastVersions<TeamId, Team> last;
 
-    JdbcTeams(Jdbi jdbi, JdbiTransactions transactions) {
+    JdbcTeams(Jdbi jdbi, JdbiTransactions transactions, LastVersions<TeamId, Team> last) {
         this.jdbi = jdbi;
         this.transactions = transactions;
+        this.last = last;
     }
 
     @Override
     public Optional<Team> find(TeamId id) {
-        return list("where id = :key", id.value()).stream().findFirst();
+        return find("where id = :key", id.value());
     }
 
     @Override
     public Optional<Team> findByRoom(RoomId room) {
-        return list("where room = :key", room.value()).stream().findFirst();
+        return find("where room = :key", room.value());
     }
 
     @Override
@@ -86,6 +88,7 @@ final class JdbcTeams implements Teams {
                 throw new StaleStateException("the team in " + team.room());
             }
             insertMembers(handle, team);
+            keep(team);
         }));
     }
 
@@ -107,7 +110,13 @@ final class JdbcTeams implements Teams {
                     .bind("team", team.id().value())
                     .execute();
             insertMembers(handle, team);
+            keep(team.withVersion(team.version() + 1));
         }));
+    }
+
+    /** For those to come, once it is committed. */
+    private void keep(Team team) {
+        transactions.afterCommit(() -> last.keep(team.id(), team));
     }
 
     private static Update bind(Update statement, Team team) {
@@ -136,6 +145,21 @@ final class JdbcTeams implements Teams {
         if (batch.size() > 0) {
             batch.execute();
         }
+    }
+
+    private Optional<Team> find(String which, Object key) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id, version from team " + which)
+                .bind("key", key)
+                .map(RowVersion::read)
+                .findFirst()
+                .flatMap(this::find));
+    }
+
+    private Optional<Team> find(RowVersion row) {
+        Optional<Team> team = last.find(new TeamId(row.id()), row.version())
+                .or(() -> list("where id = :key", row.id()).stream().findFirst());
+        team.ifPresent(this::keep);
+        return team;
     }
 
     private List<Team> list(String which, Object key) {

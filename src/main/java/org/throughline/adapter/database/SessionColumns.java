@@ -3,6 +3,7 @@ package org.throughline.adapter.database;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Update;
@@ -39,8 +40,7 @@ final class SessionColumns {
         GoalId goal = opening.goal();
         AdjustmentId trying = opening.trying();
         MeetingId meeting = opening.meeting();
-        return bindClosing(statement, session.closing())
-                .bind("id", session.id().value())
+        return bindClosing(bindVersion(statement, session), session.closing())
                 .bind("ongoing", session.isOver() ? null : session.team().value())
                 .bind("state", session.state().code())
                 .bind("outcome", opening.outcome())
@@ -54,8 +54,23 @@ final class SessionColumns {
                 .bind("runs", SessionJson.ofRuns(session.runs()))
                 .bind("parked", SessionJson.ofParked(session.notes().parked()))
                 .bind("tried", SessionJson.ofTried(session.notes().tried()))
-                .bind("roleChanges", SessionJson.ofRoleChanges(session.roleChanges()))
-                .bind("version", session.version());
+                .bind("roleChanges", SessionJson.ofRoleChanges(session.roleChanges()));
+    }
+
+    static Update bindVersion(Update statement, Session session) {
+        return statement.bind("id", session.id().value()).bind("version", session.version());
+    }
+
+    /** Whether two states of one session are the same in every column but the version. */
+    static boolean areSame(Session one, Session other) {
+        return one.state() == other.state()
+                && one.current().equals(other.current())
+                && one.opening().equals(other.opening())
+                && one.runs().equals(other.runs())
+                && one.notes().parked().equals(other.notes().parked())
+                && one.notes().tried().equals(other.notes().tried())
+                && one.roleChanges().equals(other.roleChanges())
+                && Objects.equals(one.closing(), other.closing());
     }
 
     private static Update bindClosing(Update statement, @Nullable Closing closing) {

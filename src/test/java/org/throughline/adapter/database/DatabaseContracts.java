@@ -17,8 +17,10 @@ abstract class DatabaseContracts extends AllContracts {
 
     abstract Database database();
 
+    /** What was kept is read from the tables, never from memory. */
     @Override
     protected Store store() {
+        database().forget();
         return Store.of(database());
     }
 
