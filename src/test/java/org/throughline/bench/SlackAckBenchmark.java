@@ -16,7 +16,7 @@ import java.util.Locale;
  * acknowledged is compared with what the database has kept.
  */
 public final class SlackAckBenchmark {
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final int ROUNDS = 2;
     private static final int TEAMS = 64;
