@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 final class IdleMemory {
     private static final Logger LOG = LoggerFactory.getLogger(IdleMemory.class);
 
-    private static final String MILLIS_BETWEEN_LOOKS = "60000";
+    private static final String MILLIS_BETWEEN_LOOKS = "15000";
     private static final String LEAST_PERCENT_FREE = "10";
     private static final String MOST_PERCENT_FREE = "30";
 

@@ -6,12 +6,17 @@ import java.nio.file.Path;
 
 /** What this process holds in memory, as Linux counts it. */
 final class ResidentMemory {
-    private static final Path STATUS = Path.of("/proc/self/status");
-
     private ResidentMemory() {}
 
+    /** Of this process. */
     static long mebibytes() throws IOException {
-        String line = Files.readAllLines(STATUS).stream()
+        return mebibytes(ProcessHandle.current().pid());
+    }
+
+    /** Of the process with this id. */
+    static long mebibytes(long process) throws IOException {
+        Path status = Path.of("/proc", Long.toString(process), "status");
+        String line = Files.readAllLines(status).stream()
                 .filter(text -> text.startsWith("VmRSS:"))
                 .findFirst()
                 .orElseThrow();

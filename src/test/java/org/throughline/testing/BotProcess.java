@@ -59,6 +59,11 @@ public final class BotProcess implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("the bot did not start: " + lines));
     }
 
+    /** The id the process has on this machine. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** What the bot has said so far. */
     public List<String> lines() {
         return List.copyOf(lines);
