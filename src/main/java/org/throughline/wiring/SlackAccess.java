@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.adapter.CannotStartException;
@@ -25,8 +26,8 @@ sealed interface SlackAccess {
 
     Workspaces workspaces();
 
-    /** A workspace took the bot out. */
-    void uninstalled(WorkspaceId workspace);
+    /** A workspace took the bot out at that moment. */
+    void uninstalled(WorkspaceId workspace, Instant moment);
 
     /** What runs while the bot serves this app. */
     Running open(App app);
@@ -56,7 +57,7 @@ sealed interface SlackAccess {
     record One(SingleWorkspace workspaces, @Nullable Secret appToken) implements SlackAccess {
 
         @Override
-        public void uninstalled(WorkspaceId workspace) {
+        public void uninstalled(WorkspaceId workspace, Instant moment) {
             // The token is the operator's, and Slack refuses it from now on; the probe shows it.
         }
 
@@ -83,8 +84,7 @@ sealed interface SlackAccess {
                     install.clientSecret().value(),
                     install.tokenKey().value(),
                     publicUrl);
-            var workspaces =
-                    new InstalledWorkspaces(slack, how, database.jdbi(), database.transactions(), Clock.systemUTC());
+            InstalledWorkspaces workspaces = open(slack, how, database);
             workspaces.requireRightKey();
             return new Installed(
                     workspaces, new InstallRoutes(slack, how, database.jdbi(), workspaces, Clock.systemUTC()));
@@ -99,8 +99,8 @@ sealed interface SlackAccess {
         }
 
         @Override
-        public void uninstalled(WorkspaceId workspace) {
-            workspaces.uninstalled(workspace, Clock.systemUTC().instant());
+        public void uninstalled(WorkspaceId workspace, Instant moment) {
+            workspaces.uninstalled(workspace, moment);
         }
 
         @Override

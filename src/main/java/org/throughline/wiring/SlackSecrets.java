@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,9 @@ final class SlackSecrets {
                     "either the token of one workspace, or " + name(CLIENT_ID) + " and " + name(CLIENT_SECRET));
             return false;
         }
-        return isThere(CLIENT_ID) & isThere(CLIENT_SECRET) & isThere(SIGNING_SECRET) & isThere(TOKEN_KEY);
+        return Stream.of(CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET, TOKEN_KEY)
+                .map(this::isThere)
+                .reduce(true, Boolean::logicalAnd);
     }
 
     private boolean isWholeForOne() {

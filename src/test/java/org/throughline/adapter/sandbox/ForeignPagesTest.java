@@ -75,7 +75,7 @@ class ForeignPagesTest {
             String request = "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, host);
             socket.getOutputStream().write(request.getBytes(US_ASCII));
             String line = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)).readLine();
-            return Integer.parseInt(line.split(" ")[1]);
+            return Integer.parseInt(line.split(" ", 3)[1]);
         }
     }
 }

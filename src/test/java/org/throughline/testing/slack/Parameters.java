@@ -25,8 +25,8 @@ record Parameters(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         if (type.startsWith("application/json")) {
             JSON.readTree(body)
-                    .fields()
-                    .forEachRemaining(field -> values.put(
+                    .properties()
+                    .forEach(field -> values.put(
                             field.getKey(),
                             field.getValue().isTextual()
                                     ? field.getValue().textValue()

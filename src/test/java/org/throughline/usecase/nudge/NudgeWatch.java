@@ -183,12 +183,14 @@ final class NudgeWatch {
         return nudge.meeting() + " " + nudge.owner();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private void check(boolean holds, String words, Object... args) {
         if (!holds) {
             fail(words, args);
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private void fail(String words, Object... args) {
         wrong.add(words.formatted(args));
     }

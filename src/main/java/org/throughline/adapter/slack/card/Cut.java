@@ -10,13 +10,11 @@ final class Cut {
     /** At the end of a card stand the buttons that move on. */
     private static final int KEPT_LAST = 5;
 
-    private final Surface surface;
     private final List<ObjectNode> blocks;
     private int first;
     private int gone;
 
-    private Cut(Surface surface, List<ObjectNode> blocks) {
-        this.surface = surface;
+    private Cut(List<ObjectNode> blocks) {
         this.blocks = new ArrayList<>(blocks);
         this.first = blocks.size();
     }
@@ -25,7 +23,7 @@ final class Cut {
         if (surface.holds(blocks)) {
             return blocks;
         }
-        var cut = new Cut(surface, blocks);
+        var cut = new Cut(blocks);
         while (cut.blocks.size() > 1 && !(cut.blocks.size() < surface.blocks() && surface.holds(cut.blocks))) {
             cut.removeOne();
         }

@@ -114,7 +114,7 @@ final class Packed {
 
     /** Words alone, with nothing to press. */
     static boolean isWords(ObjectNode block) {
-        return is(block, "context") || is(block, "section") && !block.has("accessory");
+        return is(block, "context") || (is(block, "section") && !block.has("accessory"));
     }
 
     private static boolean is(ObjectNode block, String type) {

@@ -60,7 +60,7 @@ public final class SlackConnection implements AutoCloseable {
 
     private void tryAfter(Duration pause) {
         if (!tries.isShutdown()) {
-            tries.schedule(() -> tryOnce(pause), pause.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = tries.schedule(() -> tryOnce(pause), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

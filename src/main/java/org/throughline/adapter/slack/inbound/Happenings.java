@@ -1,6 +1,7 @@
 package org.throughline.adapter.slack.inbound;
 
 import com.slack.api.bolt.response.Response;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.adapter.slack.SlackIds;
@@ -45,10 +46,10 @@ final class Happenings {
         return Response.ok();
     }
 
-    /** The bot has no way in any more; what it keeps stays. */
-    Response uninstalled(String team) {
+    /** The bot has no way in since that moment; what it keeps stays. Slack may tell of it late, and more than once. */
+    Response uninstalled(String team, Instant moment) {
         LOG.warn("the bot was taken out of workspace {}", team);
-        listeners.uninstalled().accept(SlackIds.workspace(team));
+        listeners.uninstalled().accept(SlackIds.workspace(team), moment);
         return Response.ok();
     }
 }

@@ -1,5 +1,7 @@
 package org.throughline.adapter.slack.inbound;
 
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
@@ -13,4 +15,4 @@ public record Listeners(
         Transactions transactions,
         Consumer<PersonId> personChanged,
         Consumer<RoomId> roomChanged,
-        Consumer<WorkspaceId> uninstalled) {}
+        BiConsumer<WorkspaceId, Instant> uninstalled) {}

@@ -18,6 +18,7 @@ import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -129,12 +130,16 @@ public final class SlackApp {
                 UserChangeEvent.class,
                 (payload, context) -> happenings.personChanged(
                         team(payload), payload.getEvent().getUser().getId()));
-        app.event(AppUninstalledEvent.class, (payload, context) -> happenings.uninstalled(team(payload)));
+        app.event(AppUninstalledEvent.class, (payload, context) -> uninstalled(payload));
         app.event(TokensRevokedEvent.class, (payload, context) -> {
             List<String> bots = payload.getEvent().getTokens().getBot();
-            return bots == null || bots.isEmpty() ? context.ack() : happenings.uninstalled(team(payload));
+            return bots == null || bots.isEmpty() ? context.ack() : uninstalled(payload);
         });
         addRooms();
+    }
+
+    private Response uninstalled(EventsApiPayload<?> payload) {
+        return happenings.uninstalled(team(payload), Instant.ofEpochSecond(payload.getEventTime()));
     }
 
     private void addRooms() {

@@ -52,7 +52,6 @@ final class SlackFiles {
             throw new IOException(own.getError());
         }
         slack.filesUploadV2(request -> request.channel(own.getChannel().getId())
-                .requestFileInfo(false)
                 .uploadFiles(files.stream().map(SlackFiles::parcel).toList()));
     }
 

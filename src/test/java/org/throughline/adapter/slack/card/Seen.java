@@ -2,6 +2,7 @@ package org.throughline.adapter.slack.card;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -48,7 +49,7 @@ final class Seen implements Reply.Cases<Void> {
         }
     }
 
-    private static <T> void keep(TreeMap<String, Sized<T>> kept, String kind, Sized<T> one) {
+    private static <T> void keep(Map<String, Sized<T>> kept, String kind, Sized<T> one) {
         kept.merge(kind + "-longest", one, (before, now) -> before.length() >= now.length() ? before : now);
         kept.merge(kind + "-shortest", one, (before, now) -> before.length() <= now.length() ? before : now);
     }
