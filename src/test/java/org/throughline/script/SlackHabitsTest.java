@@ -9,12 +9,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.chat.intent.IntentCodec;
 import org.throughline.chat.intent.SessionActs;
 import org.throughline.domain.session.SessionId;
+import org.throughline.testing.slack.Fault;
 import org.throughline.testing.slack.OpenedView;
 import org.throughline.testing.slack.SignedRequests;
 import org.throughline.testing.slack.SlackPost;
@@ -185,15 +189,48 @@ class SlackHabitsTest {
                         && post.blocks().toString().contains("look"));
     }
 
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_word_that_cannot_be_said_in_the_room_reaches_the_person_in_their_own_conversation(Fault fault) {
+        int before = postsTo("UNOAH").size();
+        BOT.school().slack().next("chat.postEphemeral", fault);
+
+        press("UNOAH", "no intent at all");
+
+        assertThat(postsTo("UNOAH")).hasSize(before + 1).last().asString().contains("older message");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_dialog_that_cannot_be_opened_is_told_and_the_next_press_opens_it(Fault fault) {
+        BOT.school().slack().next("views.open", fault);
+
+        run.press("noah", ROOM, "Park it").whispers("Please press again: nothing was changed.");
+
+        run.press("noah", ROOM, "Park it").form();
+    }
+
+    static Stream<Fault> faults() {
+        return Stream.of(Fault.tooMany(1), Fault.status(503), Fault.error("internal_error"), Fault.dropBefore());
+    }
+
+    private static List<String> postsTo(String user) {
+        return BOT.school().slack().posts(user).stream().map(SlackPost::text).toList();
+    }
+
     private String whisperAfterPressing(String user, String value) {
         int before = BOT.school().slack().whispers().size();
+        press(user, value);
+        var whispers = BOT.school().slack().whispers();
+        assertThat(whispers).hasSize(before + 1);
+        return whispers.get(before).text();
+    }
+
+    private void press(String user, String value) {
         ObjectNode action =
                 JSON.objectNode().put("type", "button").put("action_id", "b0").put("value", value);
         requests.press(
                 user, new SignedRequests.Pressed(CHANNEL, "1.0", null, false, null, action), requests.newId("T"));
-        var whispers = BOT.school().slack().whispers();
-        assertThat(whispers).hasSize(before + 1);
-        return whispers.get(before).text();
     }
 
     private void shortcut(String callback, String text) {
