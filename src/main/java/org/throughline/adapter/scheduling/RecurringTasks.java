@@ -3,6 +3,9 @@ package org.throughline.adapter.scheduling;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -24,6 +27,11 @@ public final class RecurringTasks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RecurringTasks.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** The scheduler's SQL on either database; moments are written with their offset, never in the zone of the JVM. */
+    static final JdbcCustomization EMBEDDED = new DefaultJdbcCustomization(false);
+
+    static final JdbcCustomization SHARED = new PostgreSqlJdbcCustomization(false, false);
+
     private final Scheduler scheduler;
 
     private RecurringTasks(Scheduler scheduler) {
@@ -37,9 +45,8 @@ public final class RecurringTasks implements AutoCloseable {
 
     static RecurringTasks embedded(DataSource database, List<RecurringWork> works, Rhythm rhythm) {
         letGoOfPicks(database);
-        return new RecurringTasks(builder(database, works, rhythm)
-                .jdbcCustomization(new EmbeddedDialect())
-                .build());
+        return new RecurringTasks(
+                builder(database, works, rhythm).jdbcCustomization(EMBEDDED).build());
     }
 
     /** On PostgreSQL, beside any number of other nodes. */
@@ -49,7 +56,7 @@ public final class RecurringTasks implements AutoCloseable {
 
     static RecurringTasks shared(DataSource database, List<RecurringWork> works, Rhythm rhythm) {
         return new RecurringTasks(builder(database, works, rhythm)
-                .jdbcCustomization(new PostgresDialect())
+                .jdbcCustomization(SHARED)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .build());
     }
