@@ -48,10 +48,8 @@ public final class Wiring implements AutoCloseable {
         this.parts = parts;
         parts.keep(DataFolder.take(config.folders().data()));
         HttpServer.requireFree(config.http());
-        var read = Meanwhile.build(() -> ProtocolFiles.read(config.folders().protocols()));
-        var measuring = Meanwhile.build(Meters::new);
         Database database = parts.keep(open(config));
-        Protocols protocols = read.get().keptIn(database.protocolArchive());
+        Protocols protocols = ProtocolFiles.load(config.folders().protocols(), database.protocolArchive());
         this.platforms = Platforms.of(config, database);
         Clock clock = platforms.clock();
         Waking waking = new Waking(database);
@@ -69,14 +67,11 @@ public final class Wiring implements AutoCloseable {
                 new RecurringWork("housekeeping", TIDY_EVERY, housekeeping(database, clock)::run)));
         openPlatforms.forEach(platform -> works.addAll(platform.works()));
         this.recurring = parts.keep(recurring(config, database, works));
-        this.http = parts.keep(http(config, database, parts.keep(measuring.get())));
-    }
-
-    private HttpServer http(Config config, Database database, Meters meters) {
+        Meters meters = parts.keep(new Meters());
         List<Probe> probes = new ArrayList<>(List.of(new Probe("database", database::works)));
         openPlatforms.forEach(platform -> probes.addAll(platform.probes()));
         List<HttpPart> routes = openPlatforms.stream().map(OpenPlatform::routes).toList();
-        return new HttpServer(config.http(), probes, meters, routes);
+        this.http = parts.keep(new HttpServer(config.http(), probes, meters, routes));
     }
 
     /** The messages as use cases see them, before the couriers they wake exist. */

@@ -39,30 +39,12 @@ public final class ProtocolFiles implements Protocols {
      * @throws WrongFileException with everything that is wrong in the files
      */
     public static ProtocolFiles load(@Nullable Path folder, ProtocolArchive archive) {
-        return read(folder).keptIn(archive);
-    }
-
-    /** As {@link #load}, while the archive is not open yet. */
-    public static Read read(@Nullable Path folder) {
         ProtocolLoader loader = new ProtocolLoader();
         List<LoadedProtocol> loaded = loader.load(folder);
         if (!loader.problems().isEmpty()) {
             throw new WrongFileException(loader.problems());
         }
-        return new Read(loaded);
-    }
-
-    /** What the files say, to be kept. */
-    public static final class Read {
-        private final List<LoadedProtocol> loaded;
-
-        private Read(List<LoadedProtocol> loaded) {
-            this.loaded = List.copyOf(loaded);
-        }
-
-        public ProtocolFiles keptIn(ProtocolArchive archive) {
-            return new ProtocolFiles(loaded, archive);
-        }
+        return new ProtocolFiles(loaded, archive);
     }
 
     @Override
