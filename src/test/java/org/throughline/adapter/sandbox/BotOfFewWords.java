@@ -89,7 +89,7 @@ final class BotOfFewWords {
         if (by.values().text("name").equals("Taken")) {
             return Reply.Invalid.field("name", "Another team has this name.");
         }
-        setUps.incrementAndGet();
+        database.transactions().afterCommit(setUps::incrementAndGet);
         database.messages().redraw(new Subject.Welcome(by.room()));
         return Reply.DONE;
     }
