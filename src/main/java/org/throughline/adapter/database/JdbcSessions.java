@@ -134,11 +134,7 @@ final class JdbcSessions implements Sessions {
     }
 
     private Optional<Session> find(String which, UUID key) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id, version from session " + which)
-                .bind("key", key)
-                .map(RowVersion::read)
-                .findFirst()
-                .flatMap(this::find));
+        return RowVersion.find(jdbi, "session", which, key).flatMap(this::find);
     }
 
     private Optional<Session> find(RowVersion row) {

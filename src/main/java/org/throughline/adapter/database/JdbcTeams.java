@@ -148,11 +148,7 @@ final class JdbcTeams implements Teams {
     }
 
     private Optional<Team> find(String which, Object key) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id, version from team " + which)
-                .bind("key", key)
-                .map(RowVersion::read)
-                .findFirst()
-                .flatMap(this::find));
+        return RowVersion.find(jdbi, "team", which, key).flatMap(this::find);
     }
 
     private Optional<Team> find(RowVersion row) {
