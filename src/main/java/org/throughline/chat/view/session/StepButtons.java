@@ -93,7 +93,7 @@ final class StepButtons {
         if (facts.protocol().findStepBefore(step).isPresent()) {
             row.add(Button.of(texts.get("session.button.back"), new SessionActs.Back(session, step)));
         }
-        if (facts.step().silent() && !facts.run().map(StepRun::revealed).orElse(false)) {
+        if (facts.isHidden()) {
             row.add(Button.of(texts.get("session.button.reveal"), new StepActs.Reveal(session, step)));
         }
         if (rules.has(CompletionRule.Everyone.class)
