@@ -2,7 +2,10 @@ package org.throughline.domain.nudge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +13,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.throughline.domain.calendar.Meeting;
+import org.throughline.domain.nudge.Scenario.TeamPlan;
 
 /**
  * Invariants 4, 5 and 8 of design/domain.md in schools made up at random. Hours, pauses, sessions, the day and the
@@ -50,6 +55,21 @@ class NudgeWorldPropertyTest {
                 .filteredOn(question -> question.dropped() != null)
                 .extracting(Question::dropped)
                 .isSubsetOf(DropReason.NO_WORKING_HOURS_LEFT, DropReason.IN_SESSION);
+    }
+
+    /** At 13:45 on Chatham it is midnight in UTC, when these weeks begin: a meeting is known of before it is held. */
+    @Example
+    void what_happens_at_one_moment_happens_in_the_order_in_which_it_was_planned() {
+        TeamPlan other = Scenarios.ofOneOwner(DayOfWeek.MONDAY, LocalTime.MIDNIGHT, ZoneId.of("Pacific/Auckland"));
+        TeamPlan atOnce = Scenarios.ofOneOwner(DayOfWeek.WEDNESDAY, LocalTime.of(13, 45), ZoneId.of("Pacific/Chatham"));
+        NudgeWorld world = new NudgeWorld(Scenarios.quietWeeksFrom(LocalDate.of(2025, 2, 26), other, atOnce));
+
+        world.run();
+
+        assertThat(world.life.questions)
+                .filteredOn(question -> question.dropped() != null)
+                .extracting(Question::dropped)
+                .containsOnly(DropReason.NO_WORKING_HOURS_LEFT);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

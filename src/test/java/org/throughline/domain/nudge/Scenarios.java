@@ -2,7 +2,9 @@ package org.throughline.domain.nudge;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +14,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.throughline.domain.calendar.Cadence;
 import org.throughline.domain.calendar.RandomCalendars;
+import org.throughline.domain.calendar.SchoolCalendar;
 import org.throughline.domain.calendar.WorkingHours;
 import org.throughline.domain.nudge.Scenario.Happening;
 import org.throughline.domain.nudge.Scenario.Kind;
@@ -33,6 +36,18 @@ final class Scenarios {
     /** A scenario in which nobody does anything but be asked. */
     static Arbitrary<Scenario> quiet() {
         return scenarios(Arbitraries.just(List.of()));
+    }
+
+    /** One person in Auckland who owns what these teams agree on, in weeks without a holiday. */
+    static Scenario quietWeeksFrom(LocalDate start, TeamPlan... teams) {
+        PersonPlan owner = new PersonPlan(ZoneId.of("Pacific/Auckland"), WorkingHours.DEFAULT, LocalTime.MIDNIGHT);
+        SchoolCalendar noHolidays = new SchoolCalendar("none", Set.of());
+        return new Scenario(start, noHolidays, List.of(owner), List.of(teams), List.of(), true);
+    }
+
+    static TeamPlan ofOneOwner(DayOfWeek day, LocalTime time, ZoneId zone) {
+        Rhythm rhythm = new Rhythm(day, time, Cadence.EVERY_SECOND_WEEK);
+        return new TeamPlan(rhythm, zone, Duration.ofMinutes(15), Set.of(0), true);
     }
 
     private static Arbitrary<Scenario> scenarios(Arbitrary<List<Happening>> happenings) {

@@ -39,7 +39,8 @@ final class SchoolLife {
     Instant downUntil = Instant.MIN;
 
     private final NudgeWorld world;
-    private final PriorityQueue<Planned> agenda = new PriorityQueue<>(Comparator.comparing(Planned::at));
+    private final PriorityQueue<Planned> agenda = new PriorityQueue<>(Planned.IN_ORDER);
+    private int plans;
     private final List<TeamId> teams = new ArrayList<>();
     private final Map<Integer, SessionSpan> sessions = new HashMap<>();
     private final Set<List<Integer>> left = new HashSet<>();
@@ -134,7 +135,7 @@ final class SchoolLife {
             new PlainRules(world).checkNoWorkingMinuteLeft(question);
             question.drop(DropReason.NO_WORKING_HOURS_LEFT);
         } else {
-            question.drop(DropReason.MEETING_SKIPPED);
+            question.drop(meeting.wasHeld() ? DropReason.MEETING_HELD : DropReason.MEETING_SKIPPED);
         }
     }
 
@@ -255,8 +256,11 @@ final class SchoolLife {
     }
 
     private void plan(Instant at, Runnable action) {
-        agenda.add(new Planned(at, action));
+        agenda.add(new Planned(at, plans++, action));
     }
 
-    private record Planned(Instant at, Runnable action) {}
+    private record Planned(Instant at, int number, Runnable action) {
+        static final Comparator<Planned> IN_ORDER =
+                Comparator.comparing(Planned::at).thenComparing(Planned::number);
+    }
 }
