@@ -53,20 +53,26 @@ public final class BeInSession {
     }
 
     public Reply openTicks(OpensSession.OpenWhoIsHere intent, Interaction by) {
-        OpenedSession opened = desk.openFor(intent.session(), by);
-        return new Reply.OpenForm(
-                SessionForms.whoIsHere(opened.session().requireNotOver(), opened.team(), wordings(by.person())));
+        OpenedSession opened = desk.openForMember(intent.session(), by);
+        Session session = opened.session().requireNotOver();
+        return session.isFacilitator(by.person())
+                ? new Reply.OpenForm(SessionForms.whoIsHere(session, opened.team(), wordings(by.person())))
+                : TakeOver.offer(session, by, wording);
     }
 
     /** Whom the facilitator ticked, of the team alone; guests join by themselves. */
     public Reply tick(SessionActs.WhoIsHere intent, Interaction by) {
         OpenedSession opened = desk.openForMember(intent.session(), by);
-        var known = opened.session().attendance().members();
+        Session session = opened.session().requireNotOver();
+        if (!session.isFacilitator(by.person())) {
+            return TakeOver.offer(session, by, wording);
+        }
+        var known = session.attendance().members();
         var ticked = by.values().list(SessionForms.PEOPLE).stream()
                 .map(PersonId::new)
                 .filter(person -> opened.team().includes(person) || known.contains(person))
                 .toList();
-        desk.saveWhole(opened.session().tickPresent(ticked));
+        desk.saveWhole(session.tickPresent(ticked));
         return Reply.DONE;
     }
 

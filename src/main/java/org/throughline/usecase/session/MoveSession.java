@@ -142,10 +142,6 @@ public final class MoveSession {
     }
 
     private Reply offerToTakeOver(OpenedSession opened, Interaction by) {
-        return new Reply.Whisper(SmallCards.takeOver(
-                opened.session().id(),
-                opened.session().opening().roles().facilitator(),
-                said.wording(),
-                said.wording().to(by.person())));
+        return TakeOver.offer(opened.session(), by, said.wording());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
-import org.throughline.chat.view.session.SmallCards;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.CompletionRule;
 import org.throughline.domain.protocol.RecordKind;
@@ -17,7 +16,6 @@ import org.throughline.domain.session.Contribution;
 import org.throughline.domain.session.Entry;
 import org.throughline.domain.session.EntryValues;
 import org.throughline.domain.session.Session;
-import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Role;
 import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
@@ -48,9 +46,7 @@ public final class TapInStep {
     public Reply reveal(StepActs.Reveal intent, Interaction by) {
         OpenedSession opened = desk.openForMember(intent.session(), by);
         if (!opened.session().isFacilitator(by.person())) {
-            PersonId facilitator = opened.session().opening().roles().facilitator();
-            return new Reply.Whisper(
-                    SmallCards.takeOver(intent.session(), facilitator, wording, wording.to(by.person())));
+            return TakeOver.offer(opened.session(), by, wording);
         }
         return keep(by(opened, by).reveal(intent.step()), intent.step());
     }

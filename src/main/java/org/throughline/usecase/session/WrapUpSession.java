@@ -10,7 +10,6 @@ import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.session.GateCard;
-import org.throughline.chat.view.session.SmallCards;
 import org.throughline.chat.view.session.WrapUpForm;
 import org.throughline.domain.session.Session;
 import org.throughline.usecase.IdentifierCheck;
@@ -41,8 +40,7 @@ public final class WrapUpSession {
         Session session = opened.session().requireNotOver();
         Texts texts = said.wording().to(by.person());
         if (!mayWrapUp(opened, by)) {
-            return new Reply.Whisper(
-                    SmallCards.takeOver(session.id(), session.opening().roles().facilitator(), said.wording(), texts));
+            return TakeOver.offer(session, by, said.wording());
         }
         return new Reply.OpenForm(
                 WrapUpForm.of(wrapUps.open(opened, null), new SessionActs.WrapUp(session.id()), said.wording(), texts));
