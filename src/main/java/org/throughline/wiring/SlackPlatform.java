@@ -90,7 +90,7 @@ final class SlackPlatform implements Platform {
     private Listeners listeners(Running running) {
         var kept = database.repositories();
         return new Listeners(
-                new RoomJoined(kept.teams(), kept.schools(), running.messages()),
+                new RoomJoined(kept.teams(), kept.schools(), running.messages(), clock),
                 database.transactions(),
                 directory::forget,
                 directory::forget,

@@ -75,6 +75,12 @@ final class FakeMessageRow {
         return state == OutgoingMessage.State.DEAD;
     }
 
+    /** Dead because it could not be sent, and still of use at this moment. */
+    boolean isBuriedAt(Instant now) {
+        Instant expiresAt = target.expiresAt();
+        return isDead() && endedAt != null && (expiresAt == null || expiresAt.isAfter(now));
+    }
+
     /** The room or the person; one message of it is in hand at a time. */
     String targetKey() {
         return targetKey(target);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.throughline.chat.subject.Subject;
 import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.RoomId;
 import org.throughline.usecase.port.MessageId;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OutgoingMessage;
@@ -75,12 +76,38 @@ public final class FakeMessages implements Messages {
     @Override
     public void withdraw(Subject subject) {
         transactions.run(() -> row(subject)
-                .filter(row -> !row.isDead())
-                .ifPresent(there -> change(there.id, row -> {
-                    row.dueAt = null;
-                    row.state = row.isPosted() ? State.DELIVERED : State.DEAD;
-                    row.reason = row.isPosted() ? null : "withdrawn";
-                })));
+                .ifPresent(there -> change(there.id, there.isDead() ? FakeMessages::expire : FakeMessages::withdraw)));
+    }
+
+    private static void withdraw(FakeMessageRow row) {
+        row.dueAt = null;
+        row.state = row.isPosted() ? State.DELIVERED : State.DEAD;
+        row.reason = row.isPosted() ? null : "withdrawn";
+    }
+
+    private static void expire(FakeMessageRow row) {
+        Target there = row.target;
+        row.target = new Target(there.room(), there.person(), there.parent(), there.notBefore(), Instant.EPOCH);
+    }
+
+    @Override
+    public boolean revive(RoomId room, Instant now) {
+        return transactions.call(() -> {
+            List<FakeMessageRow> buried = rows.list(row -> room.equals(row.target.room()) && row.isBuriedAt(now));
+            buried.forEach(there -> change(there.id, row -> {
+                row.state = State.PENDING;
+                row.attempts = 0;
+                row.reason = null;
+                row.endedAt = null;
+                row.dueAt = FakeMessageRow.earliest(row.target);
+            }));
+            return !buried.isEmpty();
+        });
+    }
+
+    @Override
+    public void forget(Subject subject) {
+        rows.removeIf(row -> row.subject.equals(subject));
     }
 
     @Override

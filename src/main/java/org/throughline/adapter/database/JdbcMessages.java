@@ -126,12 +126,40 @@ final class JdbcMessages implements Messages {
         var sql = """
                 update outgoing_message
                    set due_at = null,
-                       state = case when platform_ref is null then 'dead' else 'delivered' end,
-                       reason = case when platform_ref is null then 'withdrawn' end
+                       expires_at = case when state = 'dead' then :past else expires_at end,
+                       reason = case when state = 'dead' then reason
+                                     when platform_ref is null then 'withdrawn' end,
+                       state = case when state = 'dead' or platform_ref is null then 'dead' else 'delivered' end
                  where subject = :subject
-                   and state <> 'dead'
                 """;
         jdbi.useHandle(handle -> handle.createUpdate(sql)
+                .bind("subject", SubjectCodec.encode(subject))
+                .bind("past", Instant.EPOCH)
+                .execute());
+    }
+
+    @Override
+    public boolean revive(RoomId room, Instant now) {
+        var sql = """
+                update outgoing_message
+                   set state = 'pending', attempts = 0, reason = null, ended_at = null,
+                       due_at = coalesce(not_before, :atOnce)
+                 where target = :target
+                   and state = 'dead'
+                   and ended_at is not null
+                   and (expires_at is null or expires_at > :now)
+                """;
+        return jdbi.withHandle(handle -> handle.createUpdate(sql)
+                        .bind("target", MessageColumns.key(Target.room(room)))
+                        .bind("atOnce", Instant.EPOCH)
+                        .bind("now", now)
+                        .execute()
+                > 0);
+    }
+
+    @Override
+    public void forget(Subject subject) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from outgoing_message where subject = :subject")
                 .bind("subject", SubjectCodec.encode(subject))
                 .execute());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.chat.subject.Subject;
 import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.RoomId;
 import org.throughline.usecase.port.MessageId;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OutgoingMessage;
@@ -41,6 +42,20 @@ public final class WakingMessages implements Messages {
     @Override
     public void withdraw(Subject subject) {
         messages.withdraw(subject);
+    }
+
+    @Override
+    public boolean revive(RoomId room, Instant now) {
+        boolean due = messages.revive(room, now);
+        if (due) {
+            transactions.afterCommit(wake);
+        }
+        return due;
+    }
+
+    @Override
+    public void forget(Subject subject) {
+        messages.forget(subject);
     }
 
     @Override

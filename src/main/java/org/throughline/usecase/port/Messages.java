@@ -19,8 +19,17 @@ public interface Messages {
      */
     boolean redraw(Subject subject);
 
-    /** Nothing is to be sent about this subject any more; what was posted stays. */
+    /** Nothing is to be sent about this subject any more, nor revived; what was posted stays. */
     void withdraw(Subject subject);
+
+    /**
+     * The bot reaches the room again: what could not be sent there and has not expired at {@code now} is sent after all,
+     * in the order in which it was wished for. Whether there was anything.
+     */
+    boolean revive(RoomId room, Instant now);
+
+    /** The subject's message was never raised; what was posted stays as it is. */
+    void forget(Subject subject);
 
     Optional<OutgoingMessage> find(Subject subject);
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.chat.card.Card;
 import org.throughline.chat.subject.Subject;
@@ -16,6 +17,7 @@ import org.throughline.domain.team.Team;
 import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.delivery.LostContact;
+import org.throughline.usecase.nudge.PersonDays;
 import org.throughline.usecase.nudge.Schedules;
 import org.throughline.usecase.port.Directory;
 import org.throughline.usecase.port.Messages;
@@ -24,7 +26,8 @@ import org.throughline.usecase.port.Repositories;
 
 /**
  * Tells one person, once, that a team's room or one of its people cannot be reached any more: who facilitates, else
- * somebody of the team, else a leader of the school; within their working hours.
+ * somebody of the team, else a leader of the school; within their working hours, or at once in the middle of the meeting
+ * whose cards do not appear.
  */
 public final class TellUnreachable implements LostContact {
     private final Repositories kept;
@@ -52,12 +55,20 @@ public final class TellUnreachable implements LostContact {
             return;
         }
         if (person != null) {
-            tell(new Subject.PersonUnreachable(person), listListeners(person));
+            tell(new Subject.PersonUnreachable(person), listListeners(person), this::inWorkingHours);
         } else if (room != null) {
-            List<PersonId> listeners =
-                    kept.teams().findByRoom(room).map(this::listListeners).orElse(List.of());
-            tell(new Subject.RoomUnreachable(room), listeners);
+            kept.teams().findByRoom(room).ifPresent(team -> tell(room, team));
         }
+    }
+
+    private void tell(RoomId room, Team team) {
+        Instant now = said.clock().instant();
+        boolean meets = kept.sessions()
+                .findOngoing(team.id())
+                .filter(session -> PersonDays.spanOf(session).runsUntil().isAfter(now))
+                .isPresent();
+        Function<PersonId, Instant> when = meets ? listener -> now : this::inWorkingHours;
+        tell(new Subject.RoomUnreachable(room), listListeners(team), when);
     }
 
     public Optional<Card> drawRoom(Subject.RoomUnreachable subject, OutgoingMessage message) {
@@ -74,21 +85,21 @@ public final class TellUnreachable implements LostContact {
                         said.wording().of(subject.person()), said.wording().to(reader)));
     }
 
-    private void tell(Subject news, List<PersonId> listeners) {
+    private void tell(Subject news, List<PersonId> listeners, Function<PersonId, Instant> when) {
         if (said.messages().find(news).isPresent()) {
             return;
         }
         listeners.stream()
                 .filter(listener -> !directory.get(listener).gone())
                 .findFirst()
-                .ifPresent(listener -> said.messages().raise(news, direct(listener)));
+                .ifPresent(listener -> said.messages()
+                        .raise(news, new Messages.Target(null, listener, null, when.apply(listener), null)));
     }
 
-    private Messages.Target direct(PersonId listener) {
+    private Instant inWorkingHours(PersonId listener) {
         Instant now = said.clock().instant();
         var schedule = schedules.of(listener);
-        Instant moment = schedule.nextOpening(schedule.findPauseEnd(now).orElse(now));
-        return new Messages.Target(null, listener, null, moment, null);
+        return schedule.nextOpening(schedule.findPauseEnd(now).orElse(now));
     }
 
     private List<PersonId> listListeners(PersonId lost) {

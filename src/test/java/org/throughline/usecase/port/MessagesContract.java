@@ -257,4 +257,53 @@ public interface MessagesContract extends StoreContract {
 
         assertThat(messages().listDead(2)).extracting(OutgoingMessage::reason).containsExactly("reason 2", "reason 1");
     }
+
+    @Test
+    default void what_died_in_a_room_is_sent_once_the_bot_reaches_the_room_again() {
+        messages().raise(HELLO, Target.room(ROOM));
+        messages().raise(OTHER_HELLO, Target.room(OTHER_ROOM));
+        messages().raise(REPLY, Target.room(ROOM));
+        bury(HELLO, OTHER_HELLO, REPLY);
+
+        assertThat(messages().revive(ROOM, NOW)).isTrue();
+
+        assertThat(messages().listDead(9)).extracting(OutgoingMessage::subject).containsExactly(OTHER_HELLO);
+        assertThat(found(HELLO).reason()).isNull();
+        deliver(HELLO, "ref");
+        deliver(REPLY, "other ref");
+        assertThat(claim(NOW)).isEmpty();
+    }
+
+    @Test
+    default void what_is_of_no_use_any_more_stays_dead() {
+        messages().raise(HELLO, new Target(ROOM, null, null, null, StoreContract.later(5)));
+        messages().raise(REPLY, Target.room(ROOM));
+        bury(HELLO, REPLY);
+        messages().withdraw(REPLY);
+
+        assertThat(messages().revive(ROOM, StoreContract.later(5))).isFalse();
+
+        assertThat(claim(StoreContract.later(9))).isEmpty();
+        assertThat(messages().listDead(9)).extracting(OutgoingMessage::subject).containsExactlyInAnyOrder(HELLO, REPLY);
+    }
+
+    @Test
+    default void a_forgotten_message_is_raised_as_a_new_one() {
+        messages().raise(HELLO, Target.room(ROOM));
+        deliver(HELLO, "ref");
+
+        messages().forget(HELLO);
+        assertThat(messages().find(HELLO)).isEmpty();
+        messages().raise(HELLO, Target.room(ROOM));
+
+        assertThat(claimed(NOW).isPosted()).isFalse();
+    }
+
+    private void bury(Subject... subjects) {
+        for (Subject subject : subjects) {
+            OutgoingMessage message = claimed(NOW);
+            assertThat(message.subject()).isEqualTo(subject);
+            messages().bury(message.id(), message.wanted(), "not in the room", NOW);
+        }
+    }
 }

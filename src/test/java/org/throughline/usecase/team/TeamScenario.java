@@ -64,7 +64,7 @@ final class TeamScenario {
     final Planner planner = planner();
     final TeamDesk desk = new TeamDesk(kept, staff, planner, database.messages(), clock);
     final TeamDrawings drawings = new TeamDrawings(desk, languages, wording);
-    final RoomJoined joined = new RoomJoined(kept.teams(), kept.schools(), database.messages());
+    final RoomJoined joined = new RoomJoined(kept.teams(), kept.schools(), database.messages(), clock);
     private final Dispatcher bot =
             new Dispatcher(useCases(), database.transactions(), database.inbound(), wording, clock);
 

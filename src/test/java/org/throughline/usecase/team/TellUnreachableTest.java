@@ -55,7 +55,7 @@ class TellUnreachableTest {
         isLostTo(new Subject.Minutes(session.id()), Target.room(GRADE_4));
 
         assertThat(platform.posts()).extracting(Post::room).containsExactly(MARIA.value());
-        assertThat(platform.texts().get(0)).startsWith("I can't post for Grade 4 any more");
+        assertThat(platform.texts().get(0)).startsWith("I can't post for Grade 4");
         assertThat(platform.sends()).isEqualTo(3);
     }
 
@@ -119,6 +119,32 @@ class TellUnreachableTest {
     }
 
     @Test
+    void in_the_middle_of_a_meeting_news_of_its_room_waits_for_nothing() {
+        school.clock.set(Instant.parse("2026-12-02T03:00:00Z"));
+        Session session = school.starts(team(MARIA, BEN), MARIA);
+
+        isLostTo(new Subject.SessionCard(session.id()), Target.room(GRADE_4));
+
+        assertThat(platform.posts()).extracting(Post::room).containsExactly(MARIA.value());
+    }
+
+    @Test
+    void a_room_that_was_reached_again_is_news_when_it_is_lost_again() {
+        team(MARIA, BEN);
+        isLostTo(new Subject.Welcome(GRADE_4), Target.room(GRADE_4));
+
+        school.joined.roomOpened(GRADE_4);
+        couriers.drain();
+        isLostTo(new Subject.LeaderJoined(GRADE_4, DANA), Target.room(GRADE_4));
+
+        assertThat(platform.texts()).filteredOn("welcome"::equals).hasSize(1);
+        assertThat(platform.posts())
+                .extracting(Post::room)
+                .filteredOn(MARIA.value()::equals)
+                .hasSize(2);
+    }
+
+    @Test
     void news_that_reaches_nobody_makes_no_news() {
         team(MARIA, BEN);
         platform.nextAnswers(new Unreachable("archived"));
@@ -167,6 +193,7 @@ class TellUnreachableTest {
                 .on(Subject.RoomUnreachable.class, unreachable::drawRoom)
                 .on(Subject.PersonUnreachable.class, unreachable::drawPerson)
                 .on(Subject.Welcome.class, (subject, message) -> Optional.of(Card.of("welcome")))
+                .on(Subject.LeaderJoined.class, (subject, message) -> Optional.of(Card.of("leader joined")))
                 .on(Subject.SessionCard.class, (subject, message) -> Optional.of(Card.of("card")))
                 .on(Subject.Minutes.class, (subject, message) -> Optional.of(Card.of("minutes")))
                 .on(Subject.Digest.class, (subject, message) -> Optional.of(Card.of("digest")));

@@ -1,11 +1,13 @@
 package org.throughline.adapter.slack.inbound;
 
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.User;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.adapter.slack.SlackIds;
 import org.throughline.adapter.slack.Workspaces;
+import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
 import org.throughline.domain.team.WorkspaceId;
 
@@ -41,8 +43,20 @@ final class Happenings {
         return Response.ok();
     }
 
-    Response personChanged(String team, String user) {
-        listeners.personChanged().accept(SlackIds.person(SlackIds.workspace(team), user));
+    /** It was archived and is not any more. */
+    Response roomOpened(String team, String conversation) {
+        RoomId room = SlackIds.room(SlackIds.workspace(team), conversation);
+        listeners.roomChanged().accept(room);
+        listeners.transactions().run(() -> listeners.roomJoined().roomOpened(room));
+        return Response.ok();
+    }
+
+    Response personChanged(String team, User user) {
+        PersonId person = SlackIds.person(SlackIds.workspace(team), user.getId());
+        listeners.personChanged().accept(person);
+        if (!user.isDeleted()) {
+            listeners.transactions().run(() -> listeners.roomJoined().personReturned(person));
+        }
         return Response.ok();
     }
 

@@ -14,6 +14,7 @@ import com.slack.api.model.event.ChannelRenameEvent;
 import com.slack.api.model.event.ChannelUnarchiveEvent;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupRenameEvent;
+import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
@@ -129,7 +130,7 @@ public final class SlackApp {
         app.event(
                 UserChangeEvent.class,
                 (payload, context) -> happenings.personChanged(
-                        team(payload), payload.getEvent().getUser().getId()));
+                        team(payload), payload.getEvent().getUser()));
         app.event(AppUninstalledEvent.class, (payload, context) -> uninstalled(payload));
         app.event(TokensRevokedEvent.class, (payload, context) -> {
             List<String> bots = payload.getEvent().getTokens().getBot();
@@ -159,7 +160,12 @@ public final class SlackApp {
                 (payload, context) -> changed(team(payload), payload.getEvent().getChannel()));
         app.event(
                 ChannelUnarchiveEvent.class,
-                (payload, context) -> changed(team(payload), payload.getEvent().getChannel()));
+                (payload, context) ->
+                        happenings.roomOpened(team(payload), payload.getEvent().getChannel()));
+        app.event(
+                GroupUnarchiveEvent.class,
+                (payload, context) ->
+                        happenings.roomOpened(team(payload), payload.getEvent().getChannel()));
         app.event(
                 ChannelDeletedEvent.class,
                 (payload, context) -> changed(team(payload), payload.getEvent().getChannel()));

@@ -44,7 +44,7 @@ class UninstalledTest {
                 new NoWorkspaces(),
                 bot,
                 new Listeners(
-                        new RoomJoined(kept.teams(), kept.schools(), database.messages()),
+                        new RoomJoined(kept.teams(), kept.schools(), database.messages(), clock),
                         database.transactions(),
                         person -> {},
                         room -> {},
