@@ -3,8 +3,6 @@ package org.throughline.testing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import org.throughline.chat.intent.Acts;
-import org.throughline.domain.team.PersonId;
 import org.throughline.usecase.port.FormId;
 import org.throughline.usecase.port.OpenForms;
 
@@ -22,11 +20,13 @@ public final class FakeOpenForms implements OpenForms {
     }
 
     @Override
-    public Optional<OpenForm> findDraft(PersonId person, Acts submit) {
+    public Optional<OpenForm> findDraft(OpenForm opened) {
         return rows
-                .list(form -> form.draft()
-                        && form.person().equals(person)
-                        && form.form().submit().equals(submit))
+                .list(form -> form.isDraft()
+                        && form.person().equals(opened.person())
+                        && form.room().equals(opened.room())
+                        && form.origin().equals(opened.origin())
+                        && form.form().submit().equals(opened.form().submit()))
                 .stream()
                 .max(Comparator.comparing(OpenForm::openedAt));
     }

@@ -2,6 +2,7 @@ package org.throughline.chat.card;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.throughline.chat.intent.Acts;
 import org.throughline.chat.turn.FormValues;
 
@@ -30,6 +31,12 @@ public record Form(
         return new Form(title, line, submitLabel, submit, fields, errors);
     }
 
+    /** What is in its fields. */
+    public FormValues values() {
+        return new FormValues(fields.stream()
+                .collect(Collectors.toMap(Field::name, field -> field.base().values())));
+    }
+
     /** The same form with what the person typed in it, and what is wrong with that. */
     public Form redrawn(FormValues typed, Map<String, String> wrong) {
         return new Form(
@@ -43,9 +50,10 @@ public record Form(
                 wrong);
     }
 
-    /** The same form with the words in its first text; what does not fit there is left out. */
+    /** The same form with the words, if there are any, in its first text; what does not fit there is left out. */
     public Form startingWith(String words) {
         return fields.stream()
+                .filter(field -> !words.isBlank())
                 .filter(Field.Text.class::isInstance)
                 .map(Field.Text.class::cast)
                 .findFirst()

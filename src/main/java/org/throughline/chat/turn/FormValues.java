@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a person put into a form, as they typed it; a field left empty is absent. */
 public record FormValues(Map<String, List<String>> byField) {
@@ -23,6 +24,13 @@ public record FormValues(Map<String, List<String>> byField) {
 
     public List<String> list(String field) {
         return byField.getOrDefault(field, List.of());
+    }
+
+    /** The fields that say something else than they do in {@code other}. */
+    public FormValues without(FormValues other) {
+        return new FormValues(byField.entrySet().stream()
+                .filter(field -> !field.getValue().equals(other.list(field.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The field's text without surrounding space; empty when nothing was typed. */

@@ -8,15 +8,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.throughline.chat.card.Field;
 import org.throughline.chat.card.Form;
-import org.throughline.chat.intent.Acts;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.domain.session.SessionId;
+import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
+import org.throughline.usecase.port.OpenForms.OpenForm;
 
 /** What {@link OpenForms} promise. */
 public interface OpenFormsContract extends StoreContract {
     SessionId SESSION = SessionId.random();
+    RoomId ROOM = new RoomId("sandbox/grade-4");
 
     @Test
     default void a_form_with_every_kind_of_field_comes_back_as_it_was() {
@@ -39,7 +41,8 @@ public interface OpenFormsContract extends StoreContract {
 
         var kept = store().openForms().find(opened.id()).orElseThrow();
         assertThat(kept.form()).isEqualTo(redrawn);
-        assertThat(kept.draft()).isTrue();
+        assertThat(kept.typed().byField())
+                .containsOnly(Map.entry("text", List.of("línea 1\nlínea \"2\"")), Map.entry("any", List.of("b", "a")));
     }
 
     @Test
@@ -60,29 +63,49 @@ public interface OpenFormsContract extends StoreContract {
         var untouched = opened(StoreContract.later(9));
         List.of(older, newer, untouched).forEach(store().openForms()::add);
 
-        store().openForms().save(newer.redrawn(newer.form()));
-        store().openForms().save(older.redrawn(older.form()));
+        store().openForms().save(typedInto(newer));
+        store().openForms().save(typedInto(older));
 
-        assertThat(store().openForms().findDraft(MARIA, older.form().submit())).contains(newer.redrawn(newer.form()));
+        assertThat(store().openForms().findDraft(opened())).contains(typedInto(newer));
     }
 
     @Test
-    default void a_draft_is_one_persons_and_of_one_meaning() {
-        var opened = opened();
-        store().openForms().add(opened.redrawn(opened.form()));
-        Acts other = new StepActs.CarryAll(SessionId.random(), FOCUS);
+    default void a_draft_is_one_persons_in_one_room_and_of_one_meaning() {
+        var draft = typedInto(opened());
+        store().openForms().add(draft);
+        Form other = Form.of(
+                "Add",
+                "Keep",
+                new StepActs.CarryAll(SessionId.random(), FOCUS),
+                draft.form().fields().get(0));
 
-        assertThat(store().openForms().findDraft(BEN, opened.form().submit())).isEmpty();
-        assertThat(store().openForms().findDraft(MARIA, other)).isEmpty();
-        assertThat(store().openForms().findDraft(MARIA, opened.form().submit())).isPresent();
+        assertThat(store().openForms().findDraft(opened(BEN, ROOM, draft.form(), NOW)))
+                .isEmpty();
+        assertThat(store().openForms().findDraft(opened(MARIA, new RoomId("sandbox/grade-5"), draft.form(), NOW)))
+                .isEmpty();
+        assertThat(store().openForms().findDraft(opened(MARIA, ROOM, other, NOW)))
+                .isEmpty();
+        assertThat(store().openForms().findDraft(opened())).contains(draft);
+    }
+
+    @Test
+    default void a_draft_that_started_with_the_words_of_a_message_is_found_with_that_message_only() {
+        var added = typedInto(opened(StoreContract.later(1)));
+        var kept = typedInto(opened(StoreContract.later(2)).from("C1:1.1"));
+        List.of(added, kept).forEach(store().openForms()::add);
+
+        assertThat(store().openForms().findDraft(opened())).contains(added);
+        assertThat(store().openForms().findDraft(opened().from("C1:1.1"))).contains(kept);
+        assertThat(store().openForms().findDraft(opened().from("C1:1.2"))).isEmpty();
     }
 
     @Test
     default void a_form_nobody_typed_in_is_no_draft() {
         var opened = opened();
         store().openForms().add(opened);
+        store().openForms().save(opened.redrawn(opened.form()));
 
-        assertThat(store().openForms().findDraft(MARIA, opened.form().submit())).isEmpty();
+        assertThat(store().openForms().findDraft(opened())).isEmpty();
     }
 
     @Test
@@ -97,11 +120,11 @@ public interface OpenFormsContract extends StoreContract {
         assertThat(store().openForms().find(kept.id())).contains(kept);
     }
 
-    private static OpenForms.OpenForm opened() {
+    private static OpenForm opened() {
         return opened(NOW);
     }
 
-    private static OpenForms.OpenForm opened(Instant at) {
+    private static OpenForm opened(Instant at) {
         var choices = List.of(new Field.Choice("a", "A"), new Field.Choice("b", "B"));
         Form form = Form.of(
                         "Add evidence",
@@ -115,7 +138,15 @@ public interface OpenFormsContract extends StoreContract {
                         new Field.AnyOf(base("any", "a", "b"), choices),
                         new Field.People(base("people"), true, choices))
                 .withIntro("One thought per line");
-        return OpenForms.OpenForm.opened(MARIA, new RoomId("sandbox/grade-4"), form, at);
+        return opened(MARIA, ROOM, form, at);
+    }
+
+    private static OpenForm opened(PersonId person, RoomId room, Form form, Instant at) {
+        return OpenForm.opened(person, room, form, at);
+    }
+
+    private static OpenForm typedInto(OpenForm open) {
+        return open.redrawn(open.form().redrawn(new FormValues(Map.of("text", List.of("typed"))), Map.of()));
     }
 
     private static Field.Base base(String name, String... values) {

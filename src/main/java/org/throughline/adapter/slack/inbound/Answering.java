@@ -24,6 +24,11 @@ abstract class Answering implements Reply.Cases<Response> {
     /** Says it to the person, where they look now. */
     abstract Response say(SlackMessage message);
 
+    /** The message whose words a form starts with that opens now; empty for any other form. */
+    String origin() {
+        return "";
+    }
+
     @Override
     public Response done(Reply.Done done) {
         return Response.ok();
@@ -41,7 +46,7 @@ abstract class Answering implements Reply.Cases<Response> {
 
     @Override
     public Response openForm(Reply.OpenForm openForm) {
-        return desk.dialogs().open(moment, openForm.form(), texts)
+        return desk.dialogs().open(moment, openForm.form(), origin(), texts)
                 ? Response.ok()
                 : say(plain(texts.get("slack.too-late")));
     }

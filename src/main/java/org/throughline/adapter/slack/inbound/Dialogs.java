@@ -2,12 +2,9 @@ package org.throughline.adapter.slack.inbound;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.throughline.adapter.slack.card.FormView;
-import org.throughline.chat.card.Field;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
@@ -26,23 +23,21 @@ final class Dialogs {
         this.clock = clock;
     }
 
-    /** Whether Slack shows the form now; its trigger may have been too old. */
-    boolean open(Moment moment, Form form, Texts texts) {
-        OpenForm open = keep(moment, form);
+    /**
+     * Whether Slack shows the form now; its trigger may have been too old.
+     *
+     * @param origin the message whose words the form starts with; empty for any other form
+     */
+    boolean open(Moment moment, Form form, String origin, Texts texts) {
+        OpenForm open = keep(OpenForm.opened(moment.person(), moment.room(), form, clock.instant())
+                .from(origin));
         return voice.open(moment, view(open, moment, open.form(), texts));
     }
 
-    private OpenForm keep(Moment moment, Form form) {
-        Optional<OpenForm> draft = forms.findDraft(moment.person(), form.submit())
-                .filter(earlier -> earlier.room().equals(moment.room()));
-        if (draft.isPresent()) {
-            OpenForm again = draft.get().redrawn(form.redrawn(typedIn(draft.get()), Map.of()));
-            forms.save(again);
-            return again;
-        }
-        OpenForm open = OpenForm.opened(moment.person(), moment.room(), form, clock.instant());
-        forms.add(open);
-        return open;
+    private OpenForm keep(OpenForm opened) {
+        Optional<OpenForm> again = forms.findDraft(opened).map(draft -> draft.reopened(opened.form()));
+        again.ifPresentOrElse(forms::save, () -> forms.add(opened));
+        return again.orElse(opened);
     }
 
     /** The form that a dialog shows; empty when it is somebody else's or was sent already. */
@@ -62,7 +57,8 @@ final class Dialogs {
 
     /** Another form of the same person, which follows from one that was sent. */
     OpenForm follow(OpenForm sent, Form next) {
-        OpenForm open = OpenForm.opened(sent.person(), sent.room(), next, clock.instant());
+        OpenForm open = OpenForm.opened(sent.person(), sent.room(), next, clock.instant())
+                .from(sent.origin());
         forms.add(open);
         return open;
     }
@@ -74,13 +70,5 @@ final class Dialogs {
     /** What the dialog of this form looks like. */
     ObjectNode view(OpenForm open, Moment moment, Form form, Texts texts) {
         return FormView.of(form, new FormMark(open.id(), moment.thread()).toString(), texts);
-    }
-
-    private static FormValues typedIn(OpenForm draft) {
-        var values = new LinkedHashMap<String, List<String>>();
-        for (Field field : draft.form().fields()) {
-            values.put(field.name(), field.base().values());
-        }
-        return new FormValues(values);
     }
 }

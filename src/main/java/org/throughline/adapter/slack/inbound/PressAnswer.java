@@ -5,7 +5,7 @@ import org.throughline.adapter.slack.card.SlackMessage;
 import org.throughline.chat.turn.Reply;
 
 /** To a button of a message. What only this person sees is replaced or goes away; what others see the couriers draw. */
-final class PressAnswer extends Answering {
+class PressAnswer extends Answering {
 
     PressAnswer(Moment moment, Desk desk) {
         super(moment, desk);

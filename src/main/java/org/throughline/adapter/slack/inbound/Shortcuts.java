@@ -5,7 +5,9 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.bolt.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.throughline.adapter.slack.SlackIds;
+import org.throughline.adapter.slack.SlackRef;
 import org.throughline.adapter.slack.card.RoomView;
 import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.OpensMeeting;
@@ -26,7 +28,7 @@ final class Shortcuts {
         this.desk = desk;
     }
 
-    /** Opens the form that keeps the words of a message. */
+    /** Opens the form that keeps the words of a message; one with nothing but files or blocks has none. */
     Response onMessage(MessageShortcutPayload payload) {
         WorkspaceId workspace = SlackIds.workspace(
                 payload.getTeam() == null ? null : payload.getTeam().getId(),
@@ -37,14 +39,17 @@ final class Shortcuts {
                         "shortcut:" + payload.getTriggerId())
                 .withTrigger(payload.getTriggerId())
                 .inThread(payload.getMessage().getThreadTs());
-        String words = desk.read(moment, String.valueOf(payload.getMessage().getText()));
+        String words = desk.read(
+                moment, Objects.requireNonNullElse(payload.getMessage().getText(), ""));
         var typed = new FormValues(Map.of(KeepWords.WORDS, List.of(words)));
         Reply reply = switch (payload.getCallbackId()) {
             case KEEP_IN_STEP -> desk.take(moment, new OpensMeeting.OpenKeepWords(), typed);
             case MAKE_ACTION_STEP -> desk.take(moment, new OpensMeeting.OpenStepFromWords(), typed);
             default -> new Reply.Refused(desk.texts(moment).get("slack.old-button"));
         };
-        return reply.choose(new PressAnswer(moment, desk));
+        var message =
+                new SlackRef(payload.getChannel().getId(), payload.getMessage().getTs());
+        return reply.choose(new MessageAnswer(moment, desk, message));
     }
 
     /** Asks for the channel first: a meeting belongs to one, and Slack does not say where the person is. */
