@@ -109,7 +109,7 @@ final class SessionTopic {
     private void adding(UseCases.Builder useCases) {
         var reading = new EntryReading(goals);
         var add = new AddToStep(with.sessions, with.facts, reading, with.wording, with.clock);
-        var edit = new EditStep(with.sessions, with.facts, with.identifiers, with.wording, with.clock);
+        var edit = new EditStep(with.sessions, with.facts, reading, with.wording, with.clock);
         var words = new KeepWords(with.sessions, with.facts, with.wording);
         useCases.on(OpensMeeting.OpenKeepWords.class, words::open)
                 .on(OpensSession.OpenAdd.class, add::openAdd)
@@ -120,8 +120,9 @@ final class SessionTopic {
                 .on(SessionActs.Park.class, add::park)
                 .on(OpensSession.OpenEditMine.class, edit::openMine)
                 .on(OpensSession.OpenEditAll.class, edit::openAll)
+                .on(OpensSession.OpenEditEntry.class, edit::openOne)
                 .on(StepActs.EditEntries.class, edit::edit)
-                .on(StepActs.RestoreEntry.class, edit::restore);
+                .on(StepActs.RestoreEntries.class, edit::restore);
     }
 
     private void tapping(UseCases.Builder useCases) {

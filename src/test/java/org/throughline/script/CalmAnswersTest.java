@@ -87,6 +87,7 @@ class CalmAnswersTest {
         Script.Reply held = run.press("priya", ROOM, "Add").fill("new-goal", "student: Jane Miller explains more");
         assertThat(held.errors().get("new-goal").asText()).contains("Jane Miller");
         assertThat(run.read("noah", ROOM)).noneMatch(card -> card.contains("Jane Miller"));
+        assertThat(run.press("noah", ROOM, "Add").form().toString()).doesNotContain("Jane Miller");
 
         run.press("priya", ROOM, "Add")
                 .fill("new-goal", "Half the class explains more")

@@ -30,12 +30,20 @@ final class Meeting {
 
     /** Whoever [Next] does not tell that somebody else moves the meeting. */
     String facilitator(List<String> people) {
-        String card = run.card(people.get(0), room, "Facilitator: ");
+        return holder("Facilitator: ", people);
+    }
+
+    String recorder(List<String> people) {
+        return holder("Recorder: ", people);
+    }
+
+    private String holder(String role, List<String> people) {
+        String card = run.card(people.get(0), room, role);
         String name = card.lines()
-                .filter(line -> line.startsWith("Facilitator: "))
+                .filter(line -> line.startsWith(role))
                 .findFirst()
                 .orElseThrow()
-                .substring("Facilitator: ".length());
+                .substring(role.length());
         return people.stream()
                 .filter(person -> run.nameOf(person).equals(name))
                 .findFirst()

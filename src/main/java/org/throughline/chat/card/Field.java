@@ -11,8 +11,16 @@ public sealed interface Field {
             values = List.copyOf(values);
         }
 
-        Base withValues(List<String> changed) {
+        public Base withValues(List<String> changed) {
             return new Base(name, label, help, required, changed);
+        }
+
+        public Base named(String other, String otherLabel) {
+            return new Base(other, otherLabel, help, required, values);
+        }
+
+        public Base optional() {
+            return new Base(name, label, help, false, values);
         }
     }
 
@@ -21,7 +29,12 @@ public sealed interface Field {
 
     Base base();
 
-    Field withValues(List<String> values);
+    /** The same field under another name, label or duty, or with other values. */
+    Field withBase(Base changed);
+
+    default Field withValues(List<String> values) {
+        return withBase(base().withValues(values));
+    }
 
     <R> R renderWith(Renderer<R> renderer);
 
@@ -55,8 +68,8 @@ public sealed interface Field {
         }
 
         @Override
-        public Field withValues(List<String> values) {
-            return new Text(base.withValues(values), lines, most);
+        public Field withBase(Base changed) {
+            return new Text(changed, lines, most);
         }
 
         @Override
@@ -68,8 +81,8 @@ public sealed interface Field {
     /** A number, written with a decimal point. */
     record Number(Base base) implements Field {
         @Override
-        public Field withValues(List<String> values) {
-            return new Number(base.withValues(values));
+        public Field withBase(Base changed) {
+            return new Number(changed);
         }
 
         @Override
@@ -81,8 +94,8 @@ public sealed interface Field {
     /** A day, written {@code 2026-12-03}. */
     record Date(Base base) implements Field {
         @Override
-        public Field withValues(List<String> values) {
-            return new Date(base.withValues(values));
+        public Field withBase(Base changed) {
+            return new Date(changed);
         }
 
         @Override
@@ -94,8 +107,8 @@ public sealed interface Field {
     /** A time of day, written {@code 15:10}. */
     record Time(Base base) implements Field {
         @Override
-        public Field withValues(List<String> values) {
-            return new Time(base.withValues(values));
+        public Field withBase(Base changed) {
+            return new Time(changed);
         }
 
         @Override
@@ -111,8 +124,8 @@ public sealed interface Field {
         }
 
         @Override
-        public Field withValues(List<String> values) {
-            return new OneOf(base.withValues(values), choices);
+        public Field withBase(Base changed) {
+            return new OneOf(changed, choices);
         }
 
         @Override
@@ -128,8 +141,8 @@ public sealed interface Field {
         }
 
         @Override
-        public Field withValues(List<String> values) {
-            return new AnyOf(base.withValues(values), choices);
+        public Field withBase(Base changed) {
+            return new AnyOf(changed, choices);
         }
 
         @Override
@@ -145,8 +158,8 @@ public sealed interface Field {
         }
 
         @Override
-        public Field withValues(List<String> values) {
-            return new People(base.withValues(values), several, candidates);
+        public Field withBase(Base changed) {
+            return new People(changed, several, candidates);
         }
 
         @Override

@@ -18,6 +18,9 @@ public sealed interface OpensSession extends Opens {
     /** Changes anybody's entries of a step, as the recorder. */
     record OpenEditAll(SessionId session, StepId step) implements OpensSession {}
 
+    /** Changes or empties one entry of a step, where there are too many for one form. */
+    record OpenEditEntry(SessionId session, StepId step, EntryId entry) implements OpensSession {}
+
     /** Puts the fields of a record that extends an earlier one on one of its entries. */
     record OpenExtend(SessionId session, StepId step, RecordName record, EntryId entry) implements OpensSession {}
 

@@ -20,8 +20,8 @@ public sealed interface StepActs extends Acts {
     /** Keeps more fields on an entry of an earlier step. */
     record ExtendEntry(SessionId session, StepId step, RecordName record, EntryId entry) implements StepActs {}
 
-    /** Undoes a removal. */
-    record RestoreEntry(SessionId session, EntryId entry) implements StepActs {}
+    /** Undoes the removal of these entries of a step. */
+    record RestoreEntries(SessionId session, StepId step, String removed) implements StepActs {}
 
     /** Marks an entry as chosen, or not any more. */
     record Choose(SessionId session, StepId step, EntryId entry, boolean chosen) implements StepActs {}

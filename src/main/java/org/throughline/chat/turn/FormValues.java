@@ -3,6 +3,7 @@ package org.throughline.chat.turn;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,17 @@ public record FormValues(Map<String, List<String>> byField) {
         return new FormValues(byField.entrySet().stream()
                 .filter(field -> !field.getValue().equals(other.list(field.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The fields whose names begin so, by the rest of their names. */
+    public FormValues under(String prefix) {
+        var found = new HashMap<String, List<String>>();
+        byField.forEach((field, values) -> {
+            if (field.startsWith(prefix)) {
+                found.put(field.substring(prefix.length()), values);
+            }
+        });
+        return new FormValues(found);
     }
 
     /** The field's text without surrounding space; empty when nothing was typed. */

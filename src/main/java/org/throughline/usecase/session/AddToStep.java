@@ -2,6 +2,7 @@ package org.throughline.usecase.session;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.SessionActs;
@@ -56,22 +57,23 @@ public final class AddToStep {
         OpenedSession opened = desk.openFor(intent.session(), by);
         RecordSpec record = record(opened, intent.step(), intent.record());
         var form = new RecordForm(facts.entries(opened, opened.step(intent.step())), record, wording.to(by.person()));
+        boolean recorder = opened.session().isRecorder(by.person());
+        return identifiers
+                .findHeldBack(form.toAdd(intent, recorder), by.values(), form.texts())
+                .orElseGet(() -> keep(opened, intent, form, by));
+    }
+
+    private Reply keep(OpenedSession opened, StepActs.AddEntries intent, RecordForm form, Interaction by) {
         var read = reading.read(form, by.values(), opened.team().id());
         if (read.isWrong()) {
             return Reply.Invalid.of(read.errors());
         }
-        requireRoom(opened.session(), record, read.entries());
-        boolean recorder = opened.session().isRecorder(by.person());
-        return identifiers
-                .findHeldBack(form.toAdd(intent, recorder), by.values(), form.texts())
-                .orElseGet(() -> keep(opened, intent, read.entries(), by));
-    }
-
-    private Reply keep(OpenedSession opened, StepActs.AddEntries intent, List<EntryValues> entries, Interaction by) {
+        requireRoom(opened.session(), form.record(), read.entries());
         boolean forTheTeam = opened.session().isRecorder(by.person())
                 && by.values().list(RecordForm.FOR_TEAM).contains("yes");
         Session begun = begun(opened, intent.step());
-        desk.save(contribution(begun, by).add(intent.step(), intent.record(), entries, forTheTeam), intent.step());
+        desk.save(
+                contribution(begun, by).add(intent.step(), intent.record(), read.entries(), forTheTeam), intent.step());
         return Reply.DONE;
     }
 
@@ -89,17 +91,19 @@ public final class AddToStep {
         OpenedSession opened = desk.openFor(intent.session(), by);
         RecordSpec record = record(opened, intent.step(), intent.record());
         var form = new RecordForm(facts.entries(opened, opened.step(intent.step())), record, wording.to(by.person()));
+        return identifiers
+                .findHeldBack(form.toExtend(intent, new EntryValues(Map.of())), by.values(), form.texts())
+                .orElseGet(() -> extend(opened, intent, form, by));
+    }
+
+    private Reply extend(OpenedSession opened, StepActs.ExtendEntry intent, RecordForm form, Interaction by) {
         var read = reading.read(form, by.values(), opened.team().id());
         if (read.isWrong()) {
             return Reply.Invalid.of(read.errors());
         }
         EntryValues more = read.entries().get(0);
-        return identifiers
-                .findHeldBack(form.toExtend(intent, more), by.values(), form.texts())
-                .orElseGet(() -> {
-                    desk.save(contribution(opened.session(), by).extend(intent.entry(), more), intent.step());
-                    return Reply.DONE;
-                });
+        desk.save(contribution(opened.session(), by).extend(intent.entry(), more), intent.step());
+        return Reply.DONE;
     }
 
     public Reply openPark(OpensSession.OpenPark intent, Interaction by) {

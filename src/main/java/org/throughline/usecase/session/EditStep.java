@@ -1,20 +1,19 @@
 package org.throughline.usecase.session;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.throughline.chat.card.Form;
+import java.util.function.Predicate;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.text.Texts;
-import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.session.EditForm;
+import org.throughline.chat.view.session.EditPart;
 import org.throughline.chat.view.session.SmallCards;
-import org.throughline.domain.protocol.FieldName;
-import org.throughline.domain.protocol.FieldSpec;
+import org.throughline.chat.view.session.WhichCard;
+import org.throughline.domain.protocol.Step;
 import org.throughline.domain.protocol.StepId;
 import org.throughline.domain.session.Contribution;
 import org.throughline.domain.session.Entry;
@@ -29,124 +28,121 @@ import org.throughline.usecase.Wording;
 public final class EditStep {
     private final SessionDesk desk;
     private final SessionFacts facts;
-    private final IdentifierCheck identifiers;
+    private final EntryReading reading;
     private final Wording wording;
     private final Clock clock;
+    private final IdentifierCheck identifiers = new IdentifierCheck();
 
-    public EditStep(SessionDesk desk, SessionFacts facts, IdentifierCheck identifiers, Wording wording, Clock clock) {
+    public EditStep(SessionDesk desk, SessionFacts facts, EntryReading reading, Wording wording, Clock clock) {
         this.desk = desk;
         this.facts = facts;
-        this.identifiers = identifiers;
+        this.reading = reading;
         this.wording = wording;
         this.clock = clock;
     }
 
     public Reply openMine(OpensSession.OpenEditMine intent, Interaction by) {
         OpenedSession opened = desk.openFor(intent.session(), by);
-        List<Entry> mine = entries(opened, intent.step()).stream()
-                .filter(entry -> entry.isBy(by.person())
-                        || (entry.author() == null && opened.session().isRecorder(by.person())))
-                .toList();
-        return form(opened, intent.step(), mine, by);
+        List<EditPart> mine = parts(opened, intent.step(), by, entry -> isMine(opened.session(), entry, by));
+        return open(opened, mine, "session.refused.nothing-to-edit");
     }
 
     public Reply openAll(OpensSession.OpenEditAll intent, Interaction by) {
         OpenedSession opened = desk.openForMember(intent.session(), by);
-        if (!opened.session().isRecorder(by.person())) {
+        Session session = opened.session();
+        if (!session.isRecorder(by.person())) {
             throw new Refusal(
-                    "session.refused.only-recorder",
-                    opened.session().opening().roles().recorder());
+                    "session.refused.only-recorder", session.opening().roles().recorder());
         }
-        return form(opened, intent.step(), entries(opened, intent.step()), by);
+        boolean hides = facts.of(opened, opened.step(intent.step())).isHidden()
+                && !session.notes().of(intent.step()).isEmpty();
+        return open(
+                opened,
+                parts(opened, intent.step(), by, entry -> true),
+                hides ? "session.refused.not-revealed" : "session.refused.nothing-to-edit");
     }
 
+    public Reply openOne(OpensSession.OpenEditEntry intent, Interaction by) {
+        OpenedSession opened = desk.openFor(intent.session(), by);
+        List<EditPart> one =
+                parts(opened, intent.step(), by, entry -> entry.id().equals(intent.entry()));
+        return open(opened, one, "refused.gone");
+    }
+
+    /** What differs from the entries shown is kept, all of it or nothing. */
     public Reply edit(StepActs.EditEntries intent, Interaction by) {
         OpenedSession opened = desk.openFor(intent.session(), by);
-        Texts texts = wording.to(by.person());
-        Map<EntryId, EntryValues> changes = changes(opened, intent, by.values());
-        var entries = changes.keySet().stream()
-                .flatMap(id -> opened.session().notes().find(id).stream())
-                .toList();
-        if (entries.isEmpty()) {
+        opened.session().requireOpen();
+        List<EditPart> touched =
+                parts(opened, intent.step(), by, entry -> EditForm.isMarked(entry, intent.shown())).stream()
+                        .filter(part -> part.isTouched(by.values()))
+                        .toList();
+        if (touched.isEmpty()) {
             return Reply.DONE;
         }
-        Form form = EditForm.of(facts.entries(opened, opened.step(intent.step())), entries, texts);
-        return identifiers.findHeldBack(form, by.values(), texts).orElseGet(() -> keep(opened, intent, changes, by));
+        return identifiers
+                .findHeldBack(EditForm.of(touched), by.values(), wording.to(by.person()))
+                .orElseGet(() -> keep(opened, intent, EditReading.of(touched, by.values(), reading), by));
     }
 
-    private Reply keep(
-            OpenedSession opened, StepActs.EditEntries intent, Map<EntryId, EntryValues> changes, Interaction by) {
-        Texts texts = wording.to(by.person());
-        Session edited = new Contribution(opened.session(), by.person(), clock.instant()).edit(changes);
-        desk.save(edited, intent.step());
-        return changes.entrySet().stream()
-                .filter(change -> change.getValue().byField().isEmpty())
-                .findFirst()
-                .<Reply>map(removed -> new Reply.Whisper(SmallCards.removed(intent.session(), removed.getKey(), texts)))
-                .orElse(Reply.DONE);
+    private Reply keep(OpenedSession opened, StepActs.EditEntries intent, EditReading read, Interaction by) {
+        if (!read.errors().isEmpty()) {
+            return Reply.Invalid.of(read.errors());
+        }
+        desk.save(contribution(opened.session(), by).edit(read.changes()), intent.step());
+        List<Entry> removed = removed(opened, read.changes());
+        if (removed.isEmpty()) {
+            return Reply.DONE;
+        }
+        var undo = new StepActs.RestoreEntries(intent.session(), intent.step(), EditForm.marks(removed));
+        return new Reply.Whisper(SmallCards.removed(undo, wording.to(by.person())));
     }
 
-    public Reply restore(StepActs.RestoreEntry intent, Interaction by) {
+    private static List<Entry> removed(OpenedSession opened, Map<EntryId, EntryValues> changes) {
+        return opened.session().notes().entries().stream()
+                .filter(entry -> changes.containsKey(entry.id())
+                        && changes.get(entry.id()).byField().isEmpty())
+                .toList();
+    }
+
+    public Reply restore(StepActs.RestoreEntries intent, Interaction by) {
         OpenedSession opened = desk.openFor(intent.session(), by);
-        StepId step =
-                opened.session().notes().find(intent.entry()).map(Entry::step).orElseThrow(Refusal::gone);
-        desk.save(new Contribution(opened.session(), by.person(), clock.instant()).restore(intent.entry()), step);
+        Session session = opened.session();
+        for (Entry entry : opened.session().notes().entries()) {
+            if (entry.removed() && EditForm.isMarked(entry, intent.removed())) {
+                session = contribution(session, by).restore(entry.id());
+            }
+        }
+        desk.save(session.requireOpen(), intent.step());
         return Reply.DONE;
     }
 
-    private Reply form(OpenedSession opened, StepId step, List<Entry> entries, Interaction by) {
+    private Reply open(OpenedSession opened, List<EditPart> parts, String refusal) {
         opened.session().requireOpen();
-        if (entries.isEmpty()) {
-            throw new Refusal("session.refused.nothing-to-edit");
+        if (parts.isEmpty()) {
+            throw new Refusal(refusal);
         }
-        return new Reply.OpenForm(
-                EditForm.of(facts.entries(opened, opened.step(step)), entries, wording.to(by.person())));
+        return EditForm.holds(parts) ? new Reply.OpenForm(EditForm.of(parts)) : new Reply.Whisper(WhichCard.of(parts));
     }
 
-    /** Entries of the step that have something typed in them. */
-    private static List<Entry> entries(OpenedSession opened, StepId step) {
-        return opened.session().notes().of(opened.step(step).id()).stream()
-                .filter(entry -> opened.protocol().fieldsOf(entry.record()).stream()
-                        .anyMatch(spec -> isTyped(spec) && entry.values().has(spec.name())))
+    /** Those the person may change: their own, as the recorder also others', unless these are still to be revealed. */
+    private List<EditPart> parts(OpenedSession opened, StepId id, Interaction by, Predicate<Entry> wanted) {
+        Step step = opened.step(id);
+        Texts texts = wording.to(by.person());
+        boolean all = opened.session().isRecorder(by.person())
+                && !facts.of(opened, step).isHidden();
+        return EditForm.parts(facts.entries(opened, step), texts).stream()
+                .filter(part -> all || isMine(opened.session(), part.entry(), by))
+                .filter(part -> wanted.test(part.entry()))
                 .toList();
     }
 
-    private static Map<EntryId, EntryValues> changes(
-            OpenedSession opened, StepActs.EditEntries intent, FormValues typed) {
-        var changes = new HashMap<EntryId, EntryValues>();
-        for (Entry entry : entries(opened, intent.step())) {
-            if (EditForm.isShown(entry, intent)) {
-                var values = new HashMap<>(entry.values().byField());
-                opened.protocol().fieldsOf(entry.record()).stream()
-                        .filter(spec -> isTyped(spec) && entry.values().has(spec.name()))
-                        .forEach(spec -> put(values, spec, typed.text(EditForm.name(entry, spec))));
-                if (!values.equals(entry.values().byField())) {
-                    changes.put(entry.id(), kept(opened, entry, values));
-                }
-            }
-        }
-        return changes;
+    /** What the recorder added for the room is the recorder's to change. */
+    private static boolean isMine(Session session, Entry entry, Interaction by) {
+        return entry.isBy(by.person()) || (entry.author() == null && session.isRecorder(by.person()));
     }
 
-    private static void put(Map<FieldName, List<String>> values, FieldSpec spec, String typed) {
-        if (typed.isEmpty()) {
-            values.remove(spec.name());
-        } else {
-            values.put(spec.name(), List.of(typed));
-        }
-    }
-
-    /** Without what was typed an entry says nothing: it is removed. */
-    private static EntryValues kept(OpenedSession opened, Entry entry, Map<FieldName, List<String>> values) {
-        boolean says = opened.protocol().fieldsOf(entry.record()).stream()
-                .anyMatch(spec -> isTyped(spec) && values.containsKey(spec.name()));
-        return new EntryValues(says ? values : Map.of());
-    }
-
-    private static boolean isTyped(FieldSpec spec) {
-        return switch (spec.type()) {
-            case TEXT, LONG_TEXT -> true;
-            default -> false;
-        };
+    private Contribution contribution(Session session, Interaction by) {
+        return new Contribution(session, by.person(), clock.instant());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.session.RecordForm;
 import org.throughline.domain.protocol.BuiltInFields;
@@ -31,23 +30,55 @@ public final class EntryReading {
         }
     }
 
+    /** One entry for each line, or one for the form. */
     Read read(RecordForm form, FormValues typed, TeamId team) {
         RecordSpec record = form.record();
-        Texts texts = form.texts();
-        FormValues known = record.kind() == RecordKind.GOAL_CHOICE ? goals.keep(typed, team) : typed;
-        var fields = new FieldReading(form.facts(), texts);
+        List<FieldSpec> shared =
+                record.fields().stream().filter(spec -> !spec.oneEntryPerLine()).toList();
         var errors = new HashMap<String, String>();
-        var values = new HashMap<FieldName, List<String>>();
-        for (FieldSpec spec : record.fields()) {
-            if (!spec.oneEntryPerLine()) {
-                fields.read(spec, known, values, errors);
-            }
-        }
-        List<EntryValues> entries = entries(record, known, values);
+        List<EntryValues> entries = entries(record, typed, values(form, shared, new Typed(typed, team), errors));
         if (errors.isEmpty() && entries.isEmpty()) {
-            errors.put(firstField(record), texts.get("form.nothing-typed"));
+            errors.put(firstField(record), form.texts().get("form.nothing-typed"));
         }
         return new Read(entries, errors);
+    }
+
+    /** The one entry that a form changes, its lines together; without any value when every field is empty. */
+    Read readOne(RecordForm form, FormValues typed, TeamId team) {
+        var errors = new HashMap<String, String>();
+        var values = values(form, form.record().fields(), new Typed(typed, team), errors);
+        return new Read(List.of(new EntryValues(values)), errors);
+    }
+
+    private record Typed(FormValues values, TeamId by) {}
+
+    /** A new goal is kept only once all else is right. */
+    private Map<FieldName, List<String>> values(
+            RecordForm form, List<FieldSpec> specs, Typed typed, Map<String, String> errors) {
+        var fields = new FieldReading(form.facts(), form.texts());
+        var values = new HashMap<FieldName, List<String>>();
+        boolean choosesGoal = form.record().kind() == RecordKind.GOAL_CHOICE;
+        for (FieldSpec spec : specs) {
+            if (!choosesGoal || form.holdsWords(spec)) {
+                fields.read(spec, typed.values(), values, errors);
+            }
+        }
+        if (choosesGoal && errors.isEmpty()) {
+            FormValues known = goals.keep(typed.values(), typed.by());
+            specs.stream()
+                    .filter(spec -> !form.holdsWords(spec))
+                    .forEach(spec -> fields.read(spec, known, values, errors));
+            sayWhereItIsTyped(form, errors);
+        }
+        return values;
+    }
+
+    /** While a team has no goal there is none to choose, only words for one. */
+    private static void sayWhereItIsTyped(RecordForm form, Map<String, String> errors) {
+        String goal = BuiltInFields.GOAL.value();
+        if (form.facts().goals().isEmpty() && errors.containsKey(goal)) {
+            errors.put(RecordForm.NEW_GOAL, errors.remove(goal));
+        }
     }
 
     private static List<EntryValues> entries(RecordSpec record, FormValues typed, Map<FieldName, List<String>> values) {

@@ -23,11 +23,13 @@ public final class GoalWriting {
         this.goals = goals;
     }
 
-    /** What was typed, with the ids of a new goal and indicator where their words stood; unchanged without a goal. */
+    /** What was typed, with the ids of a new goal and indicator where their words stood; no goal's where none is meant. */
     FormValues keep(FormValues typed, TeamId team) {
+        var values = new HashMap<>(typed.byField());
         Optional<ImprovementGoal> chosen = goal(typed, team);
         if (chosen.isEmpty()) {
-            return typed;
+            values.remove(BuiltInFields.GOAL.value());
+            return new FormValues(values);
         }
         ImprovementGoal goal = chosen.get();
         var ids = new ArrayList<>(typed.list(BuiltInFields.INDICATORS.value()));
@@ -36,8 +38,9 @@ public final class GoalWriting {
             goal = goal.withIndicator(indicator);
             ids.add(indicator.id().toString());
         }
-        goals.put(goal);
-        var values = new HashMap<>(typed.byField());
+        if (!goals.listActive(team).contains(goal)) {
+            goals.put(goal);
+        }
         values.put(BuiltInFields.GOAL.value(), List.of(goal.id().toString()));
         if (!ids.isEmpty()) {
             values.put(BuiltInFields.INDICATORS.value(), ids);

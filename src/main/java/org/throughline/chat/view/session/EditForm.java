@@ -1,58 +1,75 @@
 package org.throughline.chat.view.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.chat.card.Field;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.EntryFacts;
-import org.throughline.domain.protocol.FieldSpec;
+import org.throughline.domain.protocol.RecordKind;
+import org.throughline.domain.protocol.RecordSpec;
 import org.throughline.domain.session.Entry;
 
-/** Changes entries: one field for each thing that was typed; an entry emptied is removed. */
+/** Changes entries of a step in the fields they were added with; an entry emptied is removed. */
 public final class EditForm {
-    /** With more entries the form would outgrow what platforms show. */
-    private static final int MOST_ENTRIES = 20;
+    /** With more fields nobody finds their own again, and platforms would leave some out. */
+    private static final int MOST_FIELDS = 30;
 
     private static final int MARK = 8;
 
-    private static final int LINES = 3000;
-
     private EditForm() {}
 
-    /** The form for these entries; there is at least one. */
-    public static Form of(EntryFacts facts, List<Entry> entries, Texts texts) {
-        var fields = new ArrayList<Field>();
-        List<Entry> shown = entries.stream().limit(MOST_ENTRIES).toList();
-        for (Entry entry : shown) {
-            facts.protocol().fieldsOf(entry.record()).stream()
-                    .filter(EntryWords::isTyped)
-                    .filter(spec -> entry.values().has(spec.name()))
-                    .map(spec -> field(entry, spec, texts))
-                    .forEach(fields::add);
-        }
+    /** What there is to edit in the step, whoever added it: by record, in the order it came. */
+    public static List<EditPart> parts(EntryFacts facts, Texts texts) {
+        return facts.step().records().stream()
+                .filter(EditForm::isTyped)
+                .flatMap(record -> parts(new RecordForm(facts, record, texts)))
+                .toList();
+    }
+
+    /** Answers of a vote are tapped anew; looks and action steps have forms of their own. */
+    private static boolean isTyped(RecordSpec record) {
+        return record.kind() != RecordKind.VOTE && !EntryWords.drawnElsewhere(record);
+    }
+
+    private static Stream<EditPart> parts(RecordForm form) {
+        EntryFacts facts = form.facts();
+        var home = facts.protocol().home(form.record().name()).name();
+        return facts.session().notes().of(home).stream().map(entry -> new EditPart(entry, form));
+    }
+
+    /** Whether one form holds them all; a single entry is never too much. */
+    public static boolean holds(List<EditPart> parts) {
+        return entries(parts).size() == 1
+                || parts.stream().mapToInt(part -> part.fields().size()).sum() <= MOST_FIELDS;
+    }
+
+    /** The form for these parts of one step; there is at least one. */
+    public static Form of(List<EditPart> parts) {
+        EntryFacts facts = parts.get(0).form().facts();
+        Texts texts = parts.get(0).form().texts();
+        List<Entry> entries = entries(parts);
+        Field[] fields = parts.stream()
+                .flatMap(part -> fields(part, entries.size() == 1 ? 0 : entries.indexOf(part.entry()) + 1, texts))
+                .toArray(Field[]::new);
         return Form.of(
                         texts.get("session.edit.title"),
                         texts.get("session.button.keep"),
                         new StepActs.EditEntries(
-                                facts.session().id(), facts.step().id(), marks(shown)),
-                        fields.toArray(Field[]::new))
+                                facts.session().id(), facts.step().id(), marks(entries)),
+                        fields)
                 .withIntro(texts.get("session.edit.intro"));
     }
 
-    /** The name of the field that edits this part of this entry. */
-    public static String name(Entry entry, FieldSpec spec) {
-        return entry.id() + "." + spec.name().value();
+    /** Whether these marks, of a form or a button, name the entry; one added meanwhile is left alone. */
+    public static boolean isMarked(Entry entry, String marks) {
+        return List.of(marks.split("\\.")).contains(mark(entry));
     }
 
-    /** Whether the form that submits this showed the entry; one added meanwhile is left alone. */
-    public static boolean isShown(Entry entry, StepActs.EditEntries submit) {
-        return List.of(submit.shown().split("\\.")).contains(mark(entry));
-    }
-
-    private static String marks(List<Entry> entries) {
+    /** Entries as a form or a button names them. */
+    public static String marks(List<Entry> entries) {
         return entries.stream().map(EditForm::mark).collect(Collectors.joining("."));
     }
 
@@ -60,15 +77,16 @@ public final class EditForm {
         return entry.id().toString().substring(0, MARK);
     }
 
-    private static Field field(Entry entry, FieldSpec spec, Texts texts) {
-        return new Field.Text(
-                new Field.Base(
-                        name(entry, spec),
-                        texts.of(spec.label()),
-                        "",
-                        false,
-                        entry.values().list(spec.name())),
-                true,
-                LINES);
+    private static List<Entry> entries(List<EditPart> parts) {
+        return parts.stream().map(EditPart::entry).distinct().toList();
+    }
+
+    /** Among several entries each field says whose it is. */
+    private static Stream<Field> fields(EditPart part, int number, Texts texts) {
+        return part.fields().stream().map(field -> {
+            String label = field.base().label();
+            String numbered = number == 0 ? label : texts.get("session.edit.numbered", number, label);
+            return field.withBase(field.base().named(part.name(field.name()), numbered));
+        });
     }
 }

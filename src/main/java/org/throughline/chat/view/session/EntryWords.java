@@ -12,7 +12,6 @@ import org.throughline.domain.goal.Indicator;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.protocol.FieldSpec;
-import org.throughline.domain.protocol.FieldType;
 import org.throughline.domain.protocol.Option;
 import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.RecordSpec;
@@ -155,10 +154,6 @@ public record EntryWords(EntryFacts facts, Texts texts) {
                 .map(Indicator::name)
                 .findFirst()
                 .orElse(id);
-    }
-
-    static boolean isTyped(FieldSpec spec) {
-        return spec.type() == FieldType.TEXT || spec.type() == FieldType.LONG_TEXT;
     }
 
     static boolean drawnElsewhere(RecordSpec record) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.throughline.chat.card.Field;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.EntryFacts;
-import org.throughline.domain.protocol.BuiltInFields;
 
 /** The fields that choose a goal and its indicators, or put a new one into words. */
 final class GoalFields {
@@ -19,7 +18,7 @@ final class GoalFields {
         if (!facts.goals().isEmpty()) {
             var first = List.of(facts.goals().get(0).id().toString());
             fields.add(new Field.OneOf(
-                    new Field.Base(base.name(), base.label(), base.help(), false, first),
+                    base.optional().withValues(base.values().isEmpty() ? first : base.values()),
                     facts.goals().stream()
                             .map(goal -> new Field.Choice(goal.id().toString(), goal.statement()))
                             .toList()));
@@ -40,8 +39,7 @@ final class GoalFields {
         var fields = new ArrayList<Field>();
         List<Field.Choice> known = indicatorChoices(facts);
         if (!known.isEmpty()) {
-            fields.add(new Field.AnyOf(
-                    new Field.Base(base.name(), base.label(), base.help(), false, base.values()), known));
+            fields.add(new Field.AnyOf(base.optional(), known));
         }
         fields.add(new Field.Text(
                 new Field.Base(RecordForm.NEW_INDICATOR, texts.get("session.indicator.new"), "", false, List.of()),
@@ -55,9 +53,5 @@ final class GoalFields {
                 .flatMap(goal -> goal.indicators().stream())
                 .map(indicator -> new Field.Choice(indicator.id().toString(), indicator.name()))
                 .toList();
-    }
-
-    static boolean isGoalField(String name) {
-        return name.equals(BuiltInFields.GOAL.value());
     }
 }

@@ -11,8 +11,8 @@ import org.throughline.chat.intent.Acts;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.EntryFacts;
 import org.throughline.domain.protocol.BuiltInFields;
-import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.protocol.FieldSpec;
+import org.throughline.domain.protocol.FieldType;
 import org.throughline.domain.protocol.Localized;
 import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.RecordSpec;
@@ -27,6 +27,9 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
 
     /** For the recorder: the entries belong to the team. */
     public static final String FOR_TEAM = "for-team";
+
+    /** In an edit: the entry is taken out; asked where there are no words that could be emptied instead. */
+    public static final String TAKE_OUT = "take-out";
 
     private static final int LINE = 300;
     private static final int LINES = 3000;
@@ -45,6 +48,41 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
     /** A form that puts this record's fields on an entry. */
     public Form toExtend(Acts submit, EntryValues values) {
         return form(submit, fields(values));
+    }
+
+    /** The fields that change an entry. No words are insisted on here, for emptying all of them takes it out. */
+    List<Field> toEdit(EntryValues values) {
+        var fields = new ArrayList<Field>();
+        for (Field field : fields(values)) {
+            boolean insists = !(field instanceof Field.Text) && record.extendsRecord() == null;
+            fields.add(insists ? field : field.withBase(field.base().optional()));
+        }
+        if (record.extendsRecord() == null && !isTakenOutByEmptying()) {
+            fields.add(new Field.AnyOf(
+                    new Field.Base(TAKE_OUT, texts.get("session.edit.take-out"), "", false, List.of()),
+                    List.of(new Field.Choice("yes", texts.get("session.edit.take-out.yes")))));
+        }
+        return fields;
+    }
+
+    /** Whether the field holds words of its own; a goal and an indicator are chosen, though kept as text. */
+    public boolean holdsWords(FieldSpec spec) {
+        boolean chosen = switch (record.kind()) {
+            case GOAL_CHOICE ->
+                spec.name().equals(BuiltInFields.GOAL) || spec.name().equals(BuiltInFields.INDICATORS);
+            case READING -> spec.name().equals(BuiltInFields.INDICATOR);
+            default -> false;
+        };
+        return !chosen && (spec.type() == FieldType.TEXT || spec.type() == FieldType.LONG_TEXT);
+    }
+
+    /** Whether an entry says nothing any more once its words are gone. */
+    public boolean needsWords() {
+        return record.fields().stream().anyMatch(spec -> spec.required() && holdsWords(spec));
+    }
+
+    private boolean isTakenOutByEmptying() {
+        return needsWords() || record.fields().stream().allMatch(this::holdsWords);
     }
 
     private Form form(Acts submit, List<Field> fields) {
@@ -128,9 +166,5 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
                 : facts.session().notes().of(referred).stream()
                         .map(entry -> new Field.Choice(entry.id().toString(), words.brief(entry)))
                         .toList();
-    }
-
-    static FieldName name(String field) {
-        return new FieldName(field);
     }
 }

@@ -9,7 +9,6 @@ import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.Names;
-import org.throughline.domain.session.EntryId;
 import org.throughline.domain.session.RoleChange;
 import org.throughline.domain.session.SessionId;
 import org.throughline.domain.team.PersonId;
@@ -36,10 +35,9 @@ public final class SmallCards {
                 names.of(change.from())));
     }
 
-    public static Card removed(SessionId session, EntryId entry, Texts texts) {
-        return line(
-                texts.get("session.removed"),
-                Button.of(texts.get("session.button.undo"), new StepActs.RestoreEntry(session, entry)));
+    /** "Removed." [Undo], for all that one edit took out. */
+    public static Card removed(StepActs.RestoreEntries undo, Texts texts) {
+        return line(texts.get("session.removed"), Button.of(texts.get("session.button.undo"), undo));
     }
 
     public static Card nextMeeting(SessionId session, Texts texts) {
