@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.adapter.CannotStartException;
 import org.throughline.adapter.database.Database;
@@ -29,8 +30,8 @@ sealed interface SlackAccess {
     /** A workspace took the bot out at that moment. */
     void uninstalled(WorkspaceId workspace, Instant moment);
 
-    /** What runs while the bot serves this app. */
-    Running open(App app);
+    /** What runs while the bot serves this app; {@code reached} hears of a workspace that can be reached again. */
+    Running open(App app, Consumer<WorkspaceId> reached);
 
     /** What an access adds to the bot: routes, what starts and stops with it, what it needs and does again and again. */
     record Running(RoutesAdder routes, Runnable start, Runnable stop, List<Probe> probes, List<RecurringWork> works) {}
@@ -55,15 +56,17 @@ sealed interface SlackAccess {
 
     /** The one workspace whose token the environment holds. */
     record One(SingleWorkspace workspaces, @Nullable Secret appToken) implements SlackAccess {
+        private static final Duration LOOKS_EVERY = Duration.ofSeconds(30);
 
         @Override
         public void uninstalled(WorkspaceId workspace, Instant moment) {
-            // The token is the operator's, and Slack refuses it from now on; the probe shows it.
+            // The token is the operator's, and Slack refuses it from now on; the connection's next look shows it.
         }
 
         @Override
-        public Running open(App app) {
-            var connection = new SlackConnection(workspaces, app, appToken == null ? null : appToken.value());
+        public Running open(App app, Consumer<WorkspaceId> reached) {
+            var connection = new SlackConnection(
+                    workspaces, app, appToken == null ? null : appToken.value(), LOOKS_EVERY, reached);
             return new Running(
                     routes -> {},
                     connection::start,
@@ -104,9 +107,9 @@ sealed interface SlackAccess {
         }
 
         @Override
-        public Running open(App app) {
+        public Running open(App app, Consumer<WorkspaceId> reached) {
             return new Running(
-                    pages::addTo,
+                    routes -> pages.addTo(routes, reached),
                     () -> {},
                     () -> {},
                     List.of(),

@@ -21,6 +21,7 @@ import org.throughline.usecase.Wording;
 import org.throughline.usecase.delivery.MessageTexts;
 import org.throughline.usecase.port.Directory;
 import org.throughline.usecase.port.Messenger;
+import org.throughline.usecase.team.ReachedAgain;
 import org.throughline.usecase.team.RoomJoined;
 
 /** Slack, with the workspaces that the bot may come into. */
@@ -69,7 +70,9 @@ final class SlackPlatform implements Platform {
     @Override
     public OpenPlatform open(Running running) {
         SlackApp app = new SlackApp(slack, access.workspaces(), bot(running.bot()), listeners(running));
-        SlackAccess.Running open = access.open(app.app());
+        ReachedAgain reachedAgain = new ReachedAgain(running.messages(), clock);
+        SlackAccess.Running open = access.open(
+                app.app(), workspace -> database.transactions().run(() -> reachedAgain.workspace(workspace)));
         return new OpenPlatform(
                 new HttpPart(routes -> addRoutes(routes, app, open), open.stop()),
                 open.start(),
@@ -90,7 +93,8 @@ final class SlackPlatform implements Platform {
     private Listeners listeners(Running running) {
         var kept = database.repositories();
         return new Listeners(
-                new RoomJoined(kept.teams(), kept.schools(), running.messages(), clock),
+                new RoomJoined(kept.teams(), kept.schools(), running.messages()),
+                new ReachedAgain(running.messages(), clock),
                 database.transactions(),
                 directory::forget,
                 directory::forget,

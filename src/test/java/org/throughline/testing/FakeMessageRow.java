@@ -114,7 +114,7 @@ final class FakeMessageRow {
                 reason);
     }
 
-    private WorkspaceId workspace() {
+    WorkspaceId workspace() {
         RoomId room = target.room();
         PersonId person = target.person();
         if (room != null) {

@@ -3,11 +3,14 @@ package org.throughline.testing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.throughline.chat.subject.Subject;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
+import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.port.MessageId;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OutgoingMessage;
@@ -92,8 +95,20 @@ public final class FakeMessages implements Messages {
 
     @Override
     public boolean revive(RoomId room, Instant now) {
+        return revive(row -> room.equals(row.target.room()) && row.isBuriedAt(now));
+    }
+
+    @Override
+    public boolean revive(WorkspaceId workspace, Instant since, Instant now) {
+        return revive(row -> row.workspace().equals(workspace)
+                && row.isBuriedAt(now)
+                && !since.isAfter(Objects.requireNonNull(row.endedAt))
+                && row.target.room() != null);
+    }
+
+    private boolean revive(Predicate<FakeMessageRow> which) {
         return transactions.call(() -> {
-            List<FakeMessageRow> buried = rows.list(row -> room.equals(row.target.room()) && row.isBuriedAt(now));
+            List<FakeMessageRow> buried = rows.list(which);
             buried.forEach(there -> change(there.id, row -> {
                 row.state = State.PENDING;
                 row.attempts = 0;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -11,6 +12,7 @@ import org.throughline.chat.subject.Subject;
 import org.throughline.chat.subject.SubjectCodec;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
+import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.port.MessageId;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OutgoingMessage;
@@ -140,17 +142,29 @@ final class JdbcMessages implements Messages {
 
     @Override
     public boolean revive(RoomId room, Instant now) {
+        String key = MessageColumns.key(Target.room(room));
+        return revive("target = :target", now, update -> update.bind("target", key));
+    }
+
+    @Override
+    public boolean revive(WorkspaceId workspace, Instant since, Instant now) {
+        return revive(
+                "workspace = :workspace and room is not null and ended_at >= :since",
+                now,
+                update -> update.bind("workspace", workspace.value()).bind("since", since));
+    }
+
+    private boolean revive(String which, Instant now, UnaryOperator<Update> values) {
         var sql = """
                 update outgoing_message
                    set state = 'pending', attempts = 0, reason = null, ended_at = null,
                        due_at = coalesce(not_before, :atOnce)
-                 where target = :target
+                 where %s
                    and state = 'dead'
                    and ended_at is not null
                    and (expires_at is null or expires_at > :now)
                 """;
-        return jdbi.withHandle(handle -> handle.createUpdate(sql)
-                        .bind("target", MessageColumns.key(Target.room(room)))
+        return jdbi.withHandle(handle -> values.apply(handle.createUpdate(sql.formatted(which)))
                         .bind("atOnce", Instant.EPOCH)
                         .bind("now", now)
                         .execute()

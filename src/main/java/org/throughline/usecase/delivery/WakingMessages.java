@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.throughline.chat.subject.Subject;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
+import org.throughline.domain.team.WorkspaceId;
 import org.throughline.usecase.port.MessageId;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OutgoingMessage;
@@ -32,7 +33,10 @@ public final class WakingMessages implements Messages {
     /** What waits already has somebody who will come for it. */
     @Override
     public boolean redraw(Subject subject) {
-        boolean due = messages.redraw(subject);
+        return wakeIf(messages.redraw(subject));
+    }
+
+    private boolean wakeIf(boolean due) {
         if (due) {
             transactions.afterCommit(wake);
         }
@@ -46,11 +50,12 @@ public final class WakingMessages implements Messages {
 
     @Override
     public boolean revive(RoomId room, Instant now) {
-        boolean due = messages.revive(room, now);
-        if (due) {
-            transactions.afterCommit(wake);
-        }
-        return due;
+        return wakeIf(messages.revive(room, now));
+    }
+
+    @Override
+    public boolean revive(WorkspaceId workspace, Instant since, Instant now) {
+        return wakeIf(messages.revive(workspace, since, now));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.throughline.chat.subject.Subject;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
+import org.throughline.domain.team.WorkspaceId;
 
 /** Which messages are wanted and what became of them: references, never content (architecture.md, "Messages"). */
 public interface Messages {
@@ -27,6 +28,12 @@ public interface Messages {
      * in the order in which it was wished for. Whether there was anything.
      */
     boolean revive(RoomId room, Instant now);
+
+    /**
+     * The bot reaches the workspace again: what could not be sent to its rooms since {@code since} and has not expired at
+     * {@code now} is sent after all; not what people were to be asked, which may have arrived. Whether there was anything.
+     */
+    boolean revive(WorkspaceId workspace, Instant since, Instant now);
 
     /** The subject's message was never raised; what was posted stays as it is. */
     void forget(Subject subject);

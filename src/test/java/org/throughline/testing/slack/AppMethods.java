@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class AppMethods {
     private final SlackWorld world;
     private final Map<String, OAuthGrant> codes = new HashMap<>();
     private final Map<String, OAuthGrant> renewals = new HashMap<>();
-    private final Set<String> appTokens = new HashSet<>();
+    private final Map<String, String> sockets = new HashMap<>();
 
     AppMethods(SlackWorld world) {
         this.world = world;
@@ -36,8 +35,8 @@ final class AppMethods {
         codes.put(code, grant);
     }
 
-    void offerSocket(String appToken) {
-        appTokens.add(appToken);
+    void offerSocket(String appToken, String address) {
+        sockets.put(appToken, address);
     }
 
     ObjectNode call(String method, Parameters with) {
@@ -45,10 +44,9 @@ final class AppMethods {
     }
 
     private ObjectNode socket(Parameters with) {
-        if (!appTokens.contains(with.get("token"))) {
-            throw new SlackRefusal("invalid_auth");
-        }
-        return JsonNodeFactory.instance.objectNode().put("url", "wss://127.0.0.1/link");
+        String address =
+                Optional.ofNullable(sockets.get(with.get("token"))).orElseThrow(() -> new SlackRefusal("invalid_auth"));
+        return JsonNodeFactory.instance.objectNode().put("url", address);
     }
 
     private ObjectNode access(Parameters with) {

@@ -107,9 +107,14 @@ public final class FakeSlack implements AutoCloseable {
         app.offer(code, grant);
     }
 
-    /** This token opens a socket. */
-    public synchronized void offerSocket(String appToken) {
-        app.offerSocket(appToken);
+    /** This token is worth a socket, though nobody answers over it. */
+    public void offerSocket(String appToken) {
+        offerSocket(appToken, "ws://127.0.0.1:1/link");
+    }
+
+    /** This token is worth a socket at this address. */
+    public synchronized void offerSocket(String appToken, String address) {
+        app.offerSocket(appToken, address);
     }
 
     /** In which workspaces the organisation has the bot. */

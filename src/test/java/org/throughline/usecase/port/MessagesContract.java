@@ -288,6 +288,18 @@ public interface MessagesContract extends StoreContract {
     }
 
     @Test
+    default void a_workspace_that_is_reached_again_gets_what_its_rooms_lack() {
+        messages().raise(HELLO, Target.room(ROOM));
+        messages().raise(DIGEST, Target.direct(MARIA, NOW, StoreContract.later(90)));
+        bury(HELLO, DIGEST);
+
+        assertThat(messages().revive(WORKSPACE, NOW.plusSeconds(1), NOW)).isFalse();
+        assertThat(messages().revive(WORKSPACE, NOW, NOW)).isTrue();
+
+        assertThat(messages().listDead(9)).extracting(OutgoingMessage::subject).containsExactly(DIGEST);
+    }
+
+    @Test
     default void a_forgotten_message_is_raised_as_a_new_one() {
         messages().raise(HELLO, Target.room(ROOM));
         deliver(HELLO, "ref");

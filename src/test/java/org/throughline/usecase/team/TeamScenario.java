@@ -64,7 +64,8 @@ final class TeamScenario {
     final Planner planner = planner();
     final TeamDesk desk = new TeamDesk(kept, staff, planner, database.messages(), clock);
     final TeamDrawings drawings = new TeamDrawings(desk, languages, wording);
-    final RoomJoined joined = new RoomJoined(kept.teams(), kept.schools(), database.messages(), clock);
+    final ReachedAgain reachedAgain = new ReachedAgain(database.messages(), clock);
+    final RoomJoined joined = new RoomJoined(kept.teams(), kept.schools(), database.messages());
     private final Dispatcher bot =
             new Dispatcher(useCases(), database.transactions(), database.inbound(), wording, clock);
 

@@ -133,7 +133,7 @@ class TellUnreachableTest {
         team(MARIA, BEN);
         isLostTo(new Subject.Welcome(GRADE_4), Target.room(GRADE_4));
 
-        school.joined.roomOpened(GRADE_4);
+        school.reachedAgain.room(GRADE_4);
         couriers.drain();
         isLostTo(new Subject.LeaderJoined(GRADE_4, DANA), Target.room(GRADE_4));
 

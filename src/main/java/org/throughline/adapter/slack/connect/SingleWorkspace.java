@@ -36,6 +36,11 @@ public final class SingleWorkspace implements Workspaces {
         return known == null ? Optional.empty() : Optional.of(known.botUser());
     }
 
+    /** The workspace, once Slack has said which it is. */
+    Optional<WorkspaceId> findWorkspace() {
+        return Optional.ofNullable(identity.get()).map(Identity::workspace);
+    }
+
     /** Asks Slack whose token it is; throws where Slack cannot be reached, answers what Slack has against the token. */
     Optional<String> identify() throws IOException {
         try {

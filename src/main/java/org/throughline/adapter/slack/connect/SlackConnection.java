@@ -1,89 +1,128 @@
 package org.throughline.adapter.slack.connect;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
-import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.throughline.domain.team.WorkspaceId;
 
-/** Gets the bot into its workspace and keeps trying: a Slack that cannot be reached stops nothing else. */
+/**
+ * Gets the bot into its workspace and looks again and again whether it still is there: a Slack that cannot be reached
+ * stops nothing else.
+ */
 public final class SlackConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration SOCKET_OPENS_WITHIN = Duration.ofSeconds(5);
+    private static final int LOOKS_WHILE_OPENING = 25;
 
     private final SingleWorkspace workspace;
     private final App app;
     private final @Nullable String appToken;
-    private final ScheduledExecutorService tries =
+    private final Duration looksEvery;
+    private final Consumer<WorkspaceId> reached;
+    private final ScheduledExecutorService looks =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "slack-connection"));
-    private volatile boolean connected;
-    private volatile @Nullable SocketModeApp socket;
+    private volatile boolean works;
+    private @Nullable EventSocket socket;
+    private Duration pause = Duration.ZERO;
 
-    /** {@code appToken}: opens the socket; null where Slack sends its requests over HTTP. */
-    public SlackConnection(SingleWorkspace workspace, App app, @Nullable String appToken) {
+    /**
+     * {@code appToken}: opens the socket; null where Slack sends its requests over HTTP. {@code reached} hears of the
+     * workspace each time it can be reached after it could not.
+     */
+    public SlackConnection(
+            SingleWorkspace workspace,
+            App app,
+            @Nullable String appToken,
+            Duration looksEvery,
+            Consumer<WorkspaceId> reached) {
         this.workspace = workspace;
         this.app = app;
         this.appToken = appToken;
+        this.looksEvery = looksEvery;
+        this.reached = reached;
     }
 
-    /** Tries in the background until it works. */
+    /** Tries in the background until it works, and again whenever it does not any more. */
     public void start() {
-        tryAfter(Duration.ZERO);
+        lookAfter(Duration.ZERO);
     }
 
-    /** Whether Slack knows the bot, and speaks to it where a socket is wanted. */
+    /** Whether Slack, when last asked, knew the bot, and spoke to it where a socket is wanted. */
     public boolean works() {
-        SocketModeApp open = socket;
-        return connected && (open == null || !open.isClientStopped());
+        return works;
     }
 
     @Override
     public void close() {
-        tries.shutdownNow();
-        SocketModeApp open = socket;
-        if (open != null) {
-            try {
-                open.stop();
-            } catch (Exception failed) {
-                LOG.warn("the socket to Slack did not close: {}", failed.toString());
+        looks.shutdownNow();
+        try {
+            if (!looks.awaitTermination(SOCKET_OPENS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("Slack is still being asked");
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        closeSocket();
+    }
+
+    private synchronized void closeSocket() {
+        if (socket != null) {
+            socket.close();
+            socket = null;
         }
     }
 
-    private void tryAfter(Duration pause) {
-        if (!tries.isShutdown()) {
-            var unused = tries.schedule(() -> tryOnce(pause), pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void lookAfter(Duration wait) {
+        if (!looks.isShutdown()) {
+            var unused = looks.schedule(this::look, wait.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    private void tryOnce(Duration paused) {
-        Optional<String> wrong = connect();
+    private void look() {
+        Optional<String> wrong = findWrong();
+        if (looks.isShutdown()) {
+            return;
+        }
         if (wrong.isEmpty()) {
-            connected = true;
-            LOG.info("connected to Slack");
+            sayReached();
+            pause = Duration.ZERO;
+            lookAfter(looksEvery);
         } else {
-            Duration pause = paused.isZero() ? FIRST_PAUSE : shorter(paused.multipliedBy(2), LONGEST_PAUSE);
+            works = false;
+            pause = pause.isZero() ? FIRST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
             LOG.warn("no connection to Slack: {}; trying again in {} s", wrong.get(), pause.toSeconds());
-            tryAfter(pause);
+            lookAfter(pause);
+        }
+    }
+
+    private void sayReached() {
+        if (!works) {
+            works = true;
+            LOG.info("connected to Slack");
+            workspace.findWorkspace().ifPresent(reached);
         }
     }
 
     /** What stands in the way; empty when nothing does. */
-    private Optional<String> connect() {
+    private Optional<String> findWrong() {
         try {
             Optional<String> refused = workspace.identify();
-            if (refused.isEmpty() && appToken != null) {
-                openSocket(appToken);
+            if (refused.isPresent()) {
+                return refused.map(error -> "Slack refuses the bot token (" + error + ")");
             }
-            return refused.map(error -> "Slack refuses the bot token (" + error + ")");
+            return appToken == null || socketWorks(appToken)
+                    ? Optional.empty()
+                    : Optional.of("its socket does not open");
         } catch (IOException unreachable) {
             return Optional.of("Slack cannot be reached (" + unreachable.getMessage() + ")");
         } catch (Exception failed) {
@@ -91,10 +130,26 @@ public final class SlackConnection implements AutoCloseable {
         }
     }
 
-    private void openSocket(String token) throws Exception {
-        var opened = new SocketModeApp(token, SocketModeClient.Backend.JavaWebSocket, app);
-        opened.startAsync();
-        socket = opened;
+    /** A socket that was open before opens itself again in its own time. */
+    private boolean socketWorks(String token) throws Exception {
+        EventSocket open = socket(token);
+        Duration wait = SOCKET_OPENS_WITHIN.dividedBy(LOOKS_WHILE_OPENING);
+        for (int look = 0; look < LOOKS_WHILE_OPENING; look++) {
+            if (open.works()) {
+                return true;
+            }
+            if (looks.awaitTermination(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private synchronized EventSocket socket(String token) throws IOException {
+        if (socket == null) {
+            socket = EventSocket.begin(app, token);
+        }
+        return socket;
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -31,6 +31,7 @@ final class Happenings {
         listeners.transactions().run(() -> {
             if (bot) {
                 listeners.roomJoined().botJoined(room);
+                listeners.reachedAgain().room(room);
             } else {
                 listeners.roomJoined().personJoined(room, SlackIds.person(workspace, user));
             }
@@ -47,7 +48,7 @@ final class Happenings {
     Response roomOpened(String team, String conversation) {
         RoomId room = SlackIds.room(SlackIds.workspace(team), conversation);
         listeners.roomChanged().accept(room);
-        listeners.transactions().run(() -> listeners.roomJoined().roomOpened(room));
+        listeners.transactions().run(() -> listeners.reachedAgain().room(room));
         return Response.ok();
     }
 
@@ -55,7 +56,7 @@ final class Happenings {
         PersonId person = SlackIds.person(SlackIds.workspace(team), user.getId());
         listeners.personChanged().accept(person);
         if (!user.isDeleted()) {
-            listeners.transactions().run(() -> listeners.roomJoined().personReturned(person));
+            listeners.transactions().run(() -> listeners.reachedAgain().person(person));
         }
         return Response.ok();
     }

@@ -10,7 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +52,10 @@ public final class InstallRoutes {
         this.clock = clock;
     }
 
-    public void addTo(RoutesConfig routes) {
+    /** {@code installed} hears of every workspace that has let the bot in. */
+    public void addTo(RoutesConfig routes, Consumer<WorkspaceId> installed) {
         routes.get(START, this::begin);
-        routes.get(BACK, this::end);
+        routes.get(BACK, context -> end(context, installed));
     }
 
     private void begin(Context context) {
@@ -63,7 +64,7 @@ public final class InstallRoutes {
         show(context, HttpStatus.OK, pages(context).offer(authorizeUrl(state)));
     }
 
-    private void end(Context context) {
+    private void end(Context context, Consumer<WorkspaceId> installed) {
         String state = String.valueOf(context.queryParam("state"));
         boolean begunHere = state.equals(context.cookie(COOKIE)) && states.use(state);
         String error = context.queryParam("error");
@@ -74,20 +75,24 @@ public final class InstallRoutes {
         } else if (error != null) {
             refuse(context, error);
         } else {
-            exchange(context, context.queryParam("code"));
+            exchange(context, context.queryParam("code"), installed);
         }
     }
 
-    private void exchange(Context context, @Nullable String code) {
+    private void exchange(Context context, @Nullable String code, Consumer<WorkspaceId> installed) {
         if (code == null || !CODE.matcher(code).matches()) {
             refuse(context, "invalid_code");
             return;
         }
         OAuthAnswer answer = oauth.exchange(code);
         if (answer instanceof OAuthAnswer.Granted granted) {
-            Optional.ofNullable(granted.workspace())
-                    .ifPresentOrElse(
-                            workspace -> install(context, granted, workspace), () -> refuse(context, "no_workspace"));
+            WorkspaceId workspace = granted.workspace();
+            if (workspace == null) {
+                refuse(context, "no_workspace");
+            } else {
+                install(context, granted, workspace);
+                installed.accept(workspace);
+            }
         } else if (answer instanceof OAuthAnswer.Refused refused) {
             refuse(context, refused.error());
         } else if (answer instanceof OAuthAnswer.Unreachable unreachable) {

@@ -23,6 +23,7 @@ import org.throughline.testing.FakeDirectory;
 import org.throughline.usecase.Dispatcher;
 import org.throughline.usecase.UseCases;
 import org.throughline.usecase.Wording;
+import org.throughline.usecase.team.ReachedAgain;
 import org.throughline.usecase.team.RoomJoined;
 
 /** Slack tells that the bot was taken out, perhaps long after it was installed again: what counts is when it was. */
@@ -44,7 +45,8 @@ class UninstalledTest {
                 new NoWorkspaces(),
                 bot,
                 new Listeners(
-                        new RoomJoined(kept.teams(), kept.schools(), database.messages(), clock),
+                        new RoomJoined(kept.teams(), kept.schools(), database.messages()),
+                        new ReachedAgain(database.messages(), clock),
                         database.transactions(),
                         person -> {},
                         room -> {},

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.throughline.adapter.http.HttpPart;
 import org.throughline.adapter.http.HttpServer;
 import org.throughline.adapter.http.HttpSettings;
 import org.throughline.adapter.http.Meters;
+import org.throughline.domain.team.WorkspaceId;
 import org.throughline.testing.slack.Fault;
 import org.throughline.testing.slack.OAuthGrant;
 
@@ -38,6 +40,7 @@ class InstallRoutesTest {
     private InstallRig rig;
     private HttpServer server;
     private Browser admin;
+    private final List<WorkspaceId> installed = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void open() {
@@ -99,6 +102,7 @@ class InstallRoutesTest {
                 .contains("Lincoln &lt;b&gt;&amp; Sons&lt;/b&gt;")
                 .doesNotContain("<b>");
         assertThat(rig.tokenOf("T1")).contains("xoxb-one");
+        assertThat(installed).containsExactly(workspace("T1"));
         assertThat(rig.slack.calls("oauth.v2.access").get(0).get("redirect_uri"))
                 .isEmpty();
     }
@@ -255,7 +259,7 @@ class InstallRoutesTest {
                 new HttpSettings("127.0.0.1", 0, Duration.ofSeconds(5)),
                 List.of(),
                 new Meters(),
-                List.of(HttpPart.of(routes::addTo)));
+                List.of(HttpPart.of(added -> routes.addTo(added, installed::add))));
         started.start();
         return started;
     }
@@ -267,6 +271,7 @@ class InstallRoutesTest {
 
     private void assertNothingCameIn() {
         assertThat(rig.slack.calls("oauth.v2.access")).isEmpty();
+        assertThat(installed).isEmpty();
         assertThat(rig.workspaces.findClient(workspace("T1"))).isEmpty();
     }
 
