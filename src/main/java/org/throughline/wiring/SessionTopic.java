@@ -14,6 +14,7 @@ import org.throughline.usecase.session.AfterClose;
 import org.throughline.usecase.session.BeInSession;
 import org.throughline.usecase.session.ChangeRoles;
 import org.throughline.usecase.session.Closings;
+import org.throughline.usecase.session.Countable;
 import org.throughline.usecase.session.EditStep;
 import org.throughline.usecase.session.EntryReading;
 import org.throughline.usecase.session.GoalWriting;
@@ -26,6 +27,7 @@ import org.throughline.usecase.session.StartSession;
 import org.throughline.usecase.session.TakeAway;
 import org.throughline.usecase.session.TapInStep;
 import org.throughline.usecase.session.TapPrivately;
+import org.throughline.usecase.session.TickPresent;
 import org.throughline.usecase.session.WrapUpSession;
 import org.throughline.usecase.session.WrapUps;
 import org.throughline.usecase.session.WriteDownMeeting;
@@ -81,10 +83,12 @@ final class SessionTopic {
 
     private void being(UseCases.Builder useCases) {
         var present = new BeInSession(with.sessions, with.kept, with.facts, with.wording, with.clock);
+        var ticks = new TickPresent(
+                with.sessions, with.kept.teams(), new Countable(with.outside.directory()), with.wording, with.clock);
         var roles = new ChangeRoles(with.sessions, with.facts, with.outside.messages(), with.wording);
         useCases.on(SessionActs.ImHere.class, present::arrive)
-                .on(OpensSession.OpenWhoIsHere.class, present::openTicks)
-                .on(SessionActs.WhoIsHere.class, present::tick)
+                .on(OpensSession.OpenWhoIsHere.class, ticks::open)
+                .on(SessionActs.WhoIsHere.class, ticks::keep)
                 .on(MeetingActs.CarryOn.class, present::carryOn)
                 .on(OpensSession.OpenHandOver.class, roles::openHandOver)
                 .on(SessionActs.HandOver.class, roles::handOver)

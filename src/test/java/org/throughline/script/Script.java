@@ -215,6 +215,14 @@ final class Script {
             return this;
         }
 
+        /** The values that a field of the form offers. */
+        List<String> options(String field) {
+            return StreamSupport.stream(form().get("fields").spliterator(), false)
+                    .filter(one -> one.get("id").asText().equals(field))
+                    .flatMap(one -> one.get("options").findValuesAsText("value").stream())
+                    .toList();
+        }
+
         /** Submits the form with its own values, these put over them by field id: pairs of id and value. */
         Reply fill(Object... pairs) {
             var values = new HashMap<String, Object>();

@@ -74,13 +74,26 @@ final class SlackFields {
                 ArrayNode users = state.putArray("selected_users");
                 values.forEach(person -> users.add(SlackSchool.user(person)));
             }
-            case "radio_buttons", "static_select" -> state.set("selected_option", first == null ? null : option(first));
+            case "radio_buttons", "static_select" ->
+                state.set("selected_option", first == null ? null : option(element, first));
             default -> {
                 ArrayNode options = state.putArray("selected_options");
-                values.forEach(one -> options.add(option(one)));
+                values.forEach(one -> options.add(option(element, one)));
             }
         }
         return state;
+    }
+
+    /** The option with this value, or of the person with this name; one of its own where none is offered. */
+    private static JsonNode option(JsonNode element, String value) {
+        String person = "/" + SlackSchool.user(value);
+        for (JsonNode option : element.path("options")) {
+            String offered = option.get("value").asText();
+            if (offered.equals(value) || offered.endsWith(person)) {
+                return option;
+            }
+        }
+        return option(value);
     }
 
     private static ObjectNode option(String value) {

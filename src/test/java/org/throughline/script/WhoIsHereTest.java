@@ -56,4 +56,68 @@ class WhoIsHereTest {
 
         assertThat(run.card("noah", ROOM, "Step 2 of 4")).contains("of 4 have added");
     }
+
+    @Test
+    void the_people_to_tick_are_those_of_the_team() {
+        var ticks = run.press(facilitator, ROOM, "Who is here");
+
+        assertThat(ticks.options("people")).containsExactlyInAnyOrderElementsOf(TEAM);
+    }
+
+    @Test
+    void somebody_who_cannot_be_counted_is_named_and_the_form_stays_open() {
+        var ticks = run.press(facilitator, ROOM, "Who is here");
+
+        var answer = ticks.fill("people", List.of(facilitator, "omar", "ruth"));
+
+        assertThat(answer.errors().get("people").asText())
+                .startsWith("Omar Haddad and Ruth Adeyemi are not on this team")
+                .contains("I'm here");
+        assertThat(run.card("noah", ROOM, "Step 2 of 4")).contains("of 4 have added");
+    }
+
+    @Test
+    void before_a_set_up_the_people_of_the_room_are_ticked_and_join_the_team() {
+        run.press("grace", "kindergarten", "Start a meeting");
+        run.press("grace", "kindergarten", "Start").isDone();
+        var ticks = run.press("grace", "kindergarten", "Who is here");
+        assertThat(ticks.options("people")).contains("grace", "daniel").doesNotContain("priya", "ruth");
+
+        ticks.fill("people", List.of("grace", "daniel")).isDone();
+
+        assertThat(run.card("daniel", "kindergarten", "Here:")).contains("Grace Lee and Daniel Brooks");
+        run.press("daniel", "kindergarten", "Add").form();
+        assertThat(run.say("grace", "kindergarten", "members").text()).contains("Daniel Brooks");
+    }
+
+    @Test
+    void everybody_who_may_own_a_step_is_offered_and_nobody_else() {
+        meeting.focus(facilitator, facilitator);
+        meeting.change(facilitator, facilitator);
+
+        assertThat(run.press(facilitator, ROOM, "Somebody takes it…").options("owner"))
+                .containsExactlyInAnyOrderElementsOf(TEAM);
+        run.press(other, ROOM, "I'll take it").isDone();
+        run.press(facilitator, ROOM, "Close").isDone();
+        run.say(other, "dm-" + other, "mine");
+        assertThat(run.press(other, "dm-" + other, "Hand over").options("owner"))
+                .hasSize(3)
+                .doesNotContain(other);
+    }
+
+    @Test
+    void a_role_is_given_to_somebody_of_the_team_or_before_a_set_up_of_the_room() {
+        run.say("grace", "kindergarten", "start");
+        var start = run.press("grace", "kindergarten", "Change");
+        assertThat(start.options("facilitator")).contains("grace", "daniel").doesNotContain("priya", "ruth");
+
+        assertThat(start.fill("facilitator", "priya")
+                        .errors()
+                        .get("facilitator")
+                        .asText())
+                .isEqualTo("Please pick somebody of this team.");
+        start.fill("facilitator", "daniel").isDone();
+
+        assertThat(run.card("grace", "kindergarten", "Here:")).contains("Facilitator: Daniel Brooks");
+    }
 }

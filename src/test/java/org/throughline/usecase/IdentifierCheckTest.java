@@ -23,7 +23,7 @@ class IdentifierCheckTest {
             "Keep",
             new SessionActs.Park(new SessionId(UUID.fromString(ID_WITH_DIGITS))),
             new Field.OneOf(base("goal"), List.of(new Field.Choice(ID_WITH_DIGITS, "Explaining"))),
-            new Field.People(base("people"), true, List.of()),
+            Field.People.anybody(base("people"), List.of()),
             new Field.Text(base("words"), true, 300));
 
     private final Texts texts = new Languages().english();

@@ -8,10 +8,11 @@ import org.throughline.chat.card.Field;
  * One field of a form as it is stored.
  *
  * @param flag for a text: several lines; for people: several of them
+ * @param closed for people: nobody but those offered; not there in what older versions stored
  * @param most for a text: the most characters
  * @param choices what is offered; empty for kinds that offer nothing
  */
-record FieldJson(Kind kind, Field.Base base, boolean flag, int most, List<Field.Choice> choices) {
+record FieldJson(Kind kind, Field.Base base, boolean flag, boolean closed, int most, List<Field.Choice> choices) {
 
     /** The kinds of field. */
     enum Kind {
@@ -43,14 +44,14 @@ record FieldJson(Kind kind, Field.Base base, boolean flag, int most, List<Field.
             case TIME -> new Field.Time(base);
             case ONE_OF -> new Field.OneOf(base, choices);
             case ANY_OF -> new Field.AnyOf(base, choices);
-            case PEOPLE -> new Field.People(base, flag, choices);
+            case PEOPLE -> new Field.People(base, flag, closed, choices);
         };
     }
 
     private static final class Writer implements Field.Renderer<FieldJson> {
         @Override
         public FieldJson text(Field.Text field) {
-            return new FieldJson(Kind.TEXT, field.base(), field.lines(), field.most(), List.of());
+            return new FieldJson(Kind.TEXT, field.base(), field.lines(), false, field.most(), List.of());
         }
 
         @Override
@@ -70,21 +71,21 @@ record FieldJson(Kind kind, Field.Base base, boolean flag, int most, List<Field.
 
         @Override
         public FieldJson oneOf(Field.OneOf field) {
-            return new FieldJson(Kind.ONE_OF, field.base(), false, 0, field.choices());
+            return new FieldJson(Kind.ONE_OF, field.base(), false, false, 0, field.choices());
         }
 
         @Override
         public FieldJson anyOf(Field.AnyOf field) {
-            return new FieldJson(Kind.ANY_OF, field.base(), false, 0, field.choices());
+            return new FieldJson(Kind.ANY_OF, field.base(), false, false, 0, field.choices());
         }
 
         @Override
         public FieldJson people(Field.People field) {
-            return new FieldJson(Kind.PEOPLE, field.base(), field.several(), 0, field.candidates());
+            return new FieldJson(Kind.PEOPLE, field.base(), field.several(), field.closed(), 0, field.candidates());
         }
 
         private static FieldJson plain(Kind kind, Field field) {
-            return new FieldJson(kind, field.base(), false, 0, List.of());
+            return new FieldJson(kind, field.base(), false, false, 0, List.of());
         }
     }
 }

@@ -78,9 +78,12 @@ final class FormJson implements Field.Renderer<ObjectNode> {
         ObjectNode drawn = field.several() ? several(local, "people") : single(local, "person");
         ArrayNode options = drawn.putArray("options");
         field.candidates().forEach(choice -> option(options, local(choice.value()), choice.label()));
-        school.people().stream()
-                .filter(person -> isNoCandidate(person, field))
-                .forEach(person -> option(options, person.id(), person.name()).put("other", true));
+        if (!field.closed()) {
+            school.people().stream()
+                    .filter(person -> isNoCandidate(person, field))
+                    .forEach(person ->
+                            option(options, person.id(), person.name()).put("other", true));
+        }
         return drawn;
     }
 

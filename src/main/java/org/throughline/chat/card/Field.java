@@ -151,15 +151,30 @@ public sealed interface Field {
         }
     }
 
-    /** One person, or several where {@code several}; values are person ids, candidates are offered first. */
-    record People(Base base, boolean several, List<Choice> candidates) implements Field {
+    /** One person, or several where {@code several}; values are person ids. Nobody but a candidate where {@code closed}. */
+    record People(Base base, boolean several, boolean closed, List<Choice> candidates) implements Field {
         public People {
             candidates = List.copyOf(candidates);
         }
 
+        /** Somebody of these. */
+        public static People oneOf(Base base, List<Choice> candidates) {
+            return new People(base, false, true, candidates);
+        }
+
+        /** Any number of these. */
+        public static People anyOf(Base base, List<Choice> candidates) {
+            return new People(base, true, true, candidates);
+        }
+
+        /** Any number of people; these are offered first. */
+        public static People anybody(Base base, List<Choice> candidates) {
+            return new People(base, true, false, candidates);
+        }
+
         @Override
         public Field withBase(Base changed) {
-            return new People(changed, several, candidates);
+            return new People(changed, several, closed, candidates);
         }
 
         @Override

@@ -2,23 +2,19 @@ package org.throughline.usecase.session;
 
 import java.time.Clock;
 import org.throughline.chat.intent.MeetingActs;
-import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.SessionActs;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
-import org.throughline.chat.view.session.SessionForms;
 import org.throughline.chat.view.session.SmallCards;
 import org.throughline.chat.view.session.SoFarCard;
-import org.throughline.chat.view.session.Wordings;
 import org.throughline.domain.protocol.Step;
 import org.throughline.domain.session.Session;
-import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Team;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.port.Repositories;
 
-/** Who is present: tapping "I'm here", joining as a guest, being ticked, carrying on. */
+/** Who is present: tapping "I'm here", joining as a guest, carrying on. */
 public final class BeInSession {
     private final SessionDesk desk;
     private final Repositories kept;
@@ -52,30 +48,6 @@ public final class BeInSession {
         return welcome(opened.with(arrived), guest, texts);
     }
 
-    public Reply openTicks(OpensSession.OpenWhoIsHere intent, Interaction by) {
-        OpenedSession opened = desk.openForMember(intent.session(), by);
-        Session session = opened.session().requireNotOver();
-        return session.isFacilitator(by.person())
-                ? new Reply.OpenForm(SessionForms.whoIsHere(session, opened.team(), wordings(by.person())))
-                : TakeOver.offer(session, by, wording);
-    }
-
-    /** Whom the facilitator ticked, of the team alone; guests join by themselves. */
-    public Reply tick(SessionActs.WhoIsHere intent, Interaction by) {
-        OpenedSession opened = desk.openForMember(intent.session(), by);
-        Session session = opened.session().requireNotOver();
-        if (!session.isFacilitator(by.person())) {
-            return TakeOver.offer(session, by, wording);
-        }
-        var known = session.attendance().members();
-        var ticked = by.values().list(SessionForms.PEOPLE).stream()
-                .map(PersonId::new)
-                .filter(person -> opened.team().includes(person) || known.contains(person))
-                .toList();
-        desk.saveWhole(session.tickPresent(ticked));
-        return Reply.DONE;
-    }
-
     /** Goes on with a session that is still open: its card is drawn anew, a paused one runs again. */
     public Reply carryOn(MeetingActs.CarryOn intent, Interaction by) {
         OpenedSession opened = desk.openForMember(intent.session(), by);
@@ -91,9 +63,5 @@ public final class BeInSession {
         Step current = opened.protocol().step(opened.session().current());
         boolean late = opened.session().runs().size() > 1;
         return late ? new Reply.Whisper(SoFarCard.of(facts.of(opened, current), texts)) : Reply.DONE;
-    }
-
-    private Wordings wordings(PersonId person) {
-        return new Wordings(wording, wording.to(person));
     }
 }

@@ -51,7 +51,14 @@ public final class Proposals {
         ImprovementGoal goal =
                 kept.goals().listActive(team.id()).stream().findFirst().orElse(null);
         return new StartProposal(
-                team, protocol, roles(team, protocol, people), people, nextMeeting(team), goal, clock.instant());
+                team,
+                protocol,
+                roles(team, protocol, people),
+                people,
+                new Countable(directory).of(team),
+                nextMeeting(team),
+                goal,
+                clock.instant());
     }
 
     /** The day it is, in the team's zone. */

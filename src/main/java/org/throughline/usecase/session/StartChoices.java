@@ -2,6 +2,7 @@ package org.throughline.usecase.session;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.session.StartCard;
@@ -19,6 +20,8 @@ import org.throughline.domain.team.Role;
  */
 record StartChoices(String outcome, Map<Role, PersonId> roles, int minutes, String goal, Map<String, String> errors) {
     private static final int LONGEST = 240;
+    private static final Map<String, Role> ROLES =
+            Map.of(StartForm.FACILITATOR, Role.FACILITATOR, StartForm.RECORDER, Role.RECORDER);
 
     static StartChoices asProposed(StartProposal proposal, Texts texts) {
         return new StartChoices(
@@ -32,8 +35,13 @@ record StartChoices(String outcome, Map<Role, PersonId> roles, int minutes, Stri
     static StartChoices read(StartProposal proposal, FormValues values, Texts texts) {
         var errors = new HashMap<String, String>();
         var roles = new HashMap<>(proposal.roles());
-        person(StartForm.FACILITATOR, Role.FACILITATOR, values, roles);
-        person(StartForm.RECORDER, Role.RECORDER, values, roles);
+        ROLES.forEach((field, role) -> {
+            String named = values.text(field);
+            findCandidate(named, proposal).ifPresent(person -> roles.put(role, person));
+            if (!named.isEmpty() && findCandidate(named, proposal).isEmpty()) {
+                errors.put(field, texts.get("form.person"));
+            }
+        });
         String outcome = values.text(StartForm.OUTCOME);
         if (outcome.isEmpty()) {
             errors.put(StartForm.OUTCOME, texts.get("form.required"));
@@ -45,10 +53,10 @@ record StartChoices(String outcome, Map<Role, PersonId> roles, int minutes, Stri
         return new StartChoices(outcome, roles, minutes, same ? "" : goal, errors);
     }
 
-    private static void person(String field, Role role, FormValues values, Map<Role, PersonId> roles) {
-        if (!values.text(field).isEmpty()) {
-            roles.put(role, new PersonId(values.text(field)));
-        }
+    private static Optional<PersonId> findCandidate(String named, StartProposal proposal) {
+        return proposal.candidates().stream()
+                .filter(person -> person.value().equals(named))
+                .findFirst();
     }
 
     private static int minutes(FormValues values, StartProposal proposal, Texts texts, Map<String, String> errors) {

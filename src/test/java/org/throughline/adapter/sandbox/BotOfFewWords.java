@@ -105,9 +105,8 @@ final class BotOfFewWords {
                 new Field.Number(base("minutes", false)),
                 new Field.OneOf(base("day", true), DAYS),
                 new Field.AnyOf(base("also", false, "friday"), DAYS),
-                new Field.People(
+                Field.People.anybody(
                         base("people", false, "sandbox/maria"),
-                        true,
                         List.of(new Field.Choice("sandbox/maria", "María Delgado"))));
     }
 

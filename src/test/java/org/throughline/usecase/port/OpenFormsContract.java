@@ -136,7 +136,7 @@ public interface OpenFormsContract extends StoreContract {
                         new Field.Time(base("time", "15:10")),
                         new Field.OneOf(base("one", "a"), choices),
                         new Field.AnyOf(base("any", "a", "b"), choices),
-                        new Field.People(base("people"), true, choices))
+                        Field.People.anyOf(base("people"), choices))
                 .withIntro("One thought per line");
         return opened(MARIA, ROOM, form, at);
     }

@@ -92,8 +92,14 @@ record FieldElement(Texts texts) implements Field.Renderer<ObjectNode> {
         return element;
     }
 
+    /** Slack's own picker of people offers the whole workspace, so the few who may be picked are options instead. */
     @Override
     public ObjectNode people(Field.People field) {
+        if (isOffered(field)) {
+            return field.several()
+                    ? anyOf(new Field.AnyOf(field.base(), field.candidates()))
+                    : oneOf(new Field.OneOf(field.base(), field.candidates()));
+        }
         List<String> users = field.base().values().stream()
                 .flatMap(value -> read(value, person -> new PersonId(person).local()).stream())
                 .filter(user -> USER.matcher(user).matches())
@@ -107,6 +113,11 @@ record FieldElement(Texts texts) implements Field.Renderer<ObjectNode> {
             element.put("initial_user", users.get(0));
         }
         return element;
+    }
+
+    private static boolean isOffered(Field.People field) {
+        int candidates = field.candidates().size();
+        return field.closed() && candidates > 0 && candidates <= SlackLimits.SELECT_OPTIONS;
     }
 
     /** Every key reaches the bot, so that what was typed is there again when the form is closed by mistake. */

@@ -61,8 +61,14 @@ final class FieldState implements Field.Renderer<List<String>> {
         return offered(field.choices(), parts("selected_options"));
     }
 
+    /** The element has either options or users, as it was drawn. */
     @Override
     public List<String> people(Field.People field) {
+        if (given.has("selected_option") || given.has("selected_options")) {
+            return offered(
+                    field.candidates(),
+                    Stream.concat(Stream.of(given.path("selected_option")), parts("selected_options")));
+        }
         Stream<String> users =
                 field.several() ? parts("selected_users").map(JsonNode::asText) : single("selected_user").stream();
         return users.filter(user -> !user.isEmpty())

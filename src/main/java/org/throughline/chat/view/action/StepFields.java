@@ -37,7 +37,7 @@ public record StepFields(Texts texts) {
         List<Field.Choice> choices = candidates.stream()
                 .map(person -> new Field.Choice(person.value(), names.of(person)))
                 .toList();
-        return new Field.People(base(OWNER, true, ""), false, choices);
+        return Field.People.oneOf(base(OWNER, true, ""), choices);
     }
 
     /** One answer of a closed list. */

@@ -1,8 +1,10 @@
 package org.throughline.chat.view.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.chat.card.Field;
@@ -17,6 +19,7 @@ import org.throughline.domain.protocol.Localized;
 import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.RecordSpec;
 import org.throughline.domain.session.EntryValues;
+import org.throughline.domain.team.PersonId;
 
 /** The form of a record, whatever its fields: one field each, prefilled where values are given. */
 public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
@@ -119,13 +122,19 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
             case LONG_TEXT -> new Field.Text(base, true, most(spec, LINES));
             case NUMBER -> new Field.Number(base);
             case DATE -> new Field.Date(base);
-            case PERSON ->
-                new Field.People(base, false, People.choices(facts.team().people(), facts.names()));
+            case PERSON -> Field.People.oneOf(base, People.choices(known(), facts.names()));
             case CHOICE -> new Field.OneOf(base, options(spec));
             case CHOICES -> new Field.AnyOf(base, options(spec));
             case YES_NO -> new Field.OneOf(base, yesNo());
             case REFERENCE -> new Field.OneOf(base, references(spec));
         };
+    }
+
+    /** The team and everybody who is here. */
+    private Set<PersonId> known() {
+        var known = new LinkedHashSet<>(facts.team().people());
+        facts.session().attendance().present().forEach(attendee -> known.add(attendee.person()));
+        return known;
     }
 
     private Field.Base base(FieldSpec spec, EntryValues values) {

@@ -12,7 +12,6 @@ import org.throughline.domain.session.Session;
 import org.throughline.domain.session.SessionId;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Role;
-import org.throughline.domain.team.Team;
 
 /** The small forms of a session. */
 public final class SessionForms {
@@ -34,19 +33,17 @@ public final class SessionForms {
         return oneLine("session.dissent", new SessionActs.KeepDissent(session), in);
     }
 
-    public static Form whoIsHere(Session session, Team team, Wordings in) {
-        var people = new LinkedHashSet<>(team.people());
-        people.addAll(session.attendance().members());
+    /** {@code countable}: whoever can be ticked. */
+    public static Form whoIsHere(Session session, List<PersonId> countable, Wordings in) {
         List<String> present =
                 session.attendance().members().stream().map(PersonId::value).toList();
         return Form.of(
                 in.texts().get("session.here.title"),
                 in.texts().get("session.button.keep"),
                 new SessionActs.WhoIsHere(session.id()),
-                new Field.People(
+                Field.People.anyOf(
                         new Field.Base(PEOPLE, in.texts().get("session.here.label"), "", false, present),
-                        true,
-                        People.choices(people, in.names())));
+                        People.choices(countable, in.names())));
     }
 
     public static Form handOver(Session session, EntryFacts facts, Wordings in) {
@@ -66,9 +63,8 @@ public final class SessionForms {
                         new Field.Base(
                                 ROLE, texts.get("session.hand-over.role"), "", true, List.of(Role.FACILITATOR.code())),
                         roles),
-                new Field.People(
+                Field.People.oneOf(
                         new Field.Base(PERSON, texts.get("session.hand-over.to"), "", true, List.of()),
-                        false,
                         People.choices(people, in.names())));
     }
 

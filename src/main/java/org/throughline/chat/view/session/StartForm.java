@@ -63,9 +63,8 @@ public final class StartForm {
     private static Field person(String name, Role role, StartProposal proposal, Names names, Texts texts) {
         PersonId held = proposal.roles().get(role);
         var values = held == null ? List.<String>of() : List.of(held.value());
-        return new Field.People(
+        return Field.People.oneOf(
                 new Field.Base(name, texts.capital(texts.word("role", role.code())), "", true, values),
-                false,
-                People.choices(proposal.people(), names));
+                People.choices(proposal.candidates(), names));
     }
 }

@@ -14,7 +14,8 @@ import org.throughline.domain.team.Team;
 /**
  * What a session would start with: everything prefilled, nothing decided.
  *
- * @param people who could hold a role: the members, or whoever starts a team that was never set up
+ * @param people among whom the roles go round: the members, or whoever starts a team that was never set up
+ * @param candidates whom a role can be given to
  * @param nextMeeting the day the change is to be tried by, in the team's zone; null when unknown
  * @param goal the team's working goal; null while it has none
  * @param startsAt when it would start
@@ -24,6 +25,7 @@ public record StartProposal(
         Protocol protocol,
         Map<Role, PersonId> roles,
         List<PersonId> people,
+        List<PersonId> candidates,
         @Nullable LocalDate nextMeeting,
         @Nullable ImprovementGoal goal,
         Instant startsAt) {
@@ -31,5 +33,6 @@ public record StartProposal(
     public StartProposal {
         roles = Map.copyOf(roles);
         people = List.copyOf(people);
+        candidates = List.copyOf(candidates);
     }
 }

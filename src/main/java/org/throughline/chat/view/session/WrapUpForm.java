@@ -70,14 +70,13 @@ public final class WrapUpForm {
         var fields = new ArrayList<Field>();
         List<PersonId> present = open.present();
         if (present != null) {
-            fields.add(new Field.People(
+            fields.add(Field.People.anyOf(
                     new Field.Base(
                             PRESENT,
                             texts.get("session.here.label"),
                             "",
                             true,
                             present.stream().map(PersonId::value).toList()),
-                    true,
                     People.choices(open.people(), names)));
         }
         if (open.needsGoal()) {
@@ -88,9 +87,8 @@ public final class WrapUpForm {
             fields.addAll(change());
         }
         if (open.needsStep()) {
-            fields.add(new Field.People(
+            fields.add(Field.People.oneOf(
                     new Field.Base(OWNER, texts.get("session.wrap-up.owner"), "", true, List.of()),
-                    false,
                     People.choices(open.people(), names)));
         }
         fields.add(date());

@@ -10,14 +10,13 @@ final class PeopleField {
     private PeopleField() {}
 
     static Field of(String name, String label, List<PersonId> picked, List<PersonId> candidates, Names names) {
-        return new Field.People(
+        return Field.People.anybody(
                 new Field.Base(
                         name,
                         label,
                         "",
                         true,
                         picked.stream().map(PersonId::value).toList()),
-                true,
                 candidates.stream()
                         .map(person -> new Field.Choice(person.value(), names.of(person)))
                         .toList());

@@ -28,8 +28,8 @@ class FormViewTest {
             new Field.Time(base("time", "15:10")),
             new Field.OneOf(base("one", "b"), choices(2)),
             new Field.AnyOf(base("any", "a", "b"), choices(2)),
-            new Field.People(base("people", "slack-T1/U1", "slack-T1/U2"), true, List.of()),
-            new Field.People(base("person", "slack-T1/U3"), false, List.of()));
+            Field.People.anybody(base("people", "slack-T1/U1", "slack-T1/U2"), List.of()),
+            new Field.People(base("person", "slack-T1/U3"), false, false, List.of()));
 
     @Test
     void every_field_opens_with_its_value() {
@@ -48,6 +48,27 @@ class FormViewTest {
         assertThat(element(view, 6).path("initial_users").toString()).isEqualTo("[\"U1\",\"U2\"]");
         assertThat(element(view, 7).path("initial_user").asText()).isEqualTo("U3");
         assertThat(LimitsCheck.view(view)).isEmpty();
+    }
+
+    @Test
+    void people_of_a_closed_list_are_options_and_come_back_as_people() throws JsonProcessingException {
+        var people = List.of(new Field.Choice("slack-T1/U1", "Ana"), new Field.Choice("slack-T1/U2", "Ben"));
+        Form form = form(
+                Field.People.anyOf(base("people", "slack-T1/U2"), people), Field.People.oneOf(base("person"), people));
+        ObjectNode view = FormView.of(form, "form-1", ENGLISH);
+        JsonNode state = new ObjectMapper().readTree("""
+                        {"people": {"v": {"selected_options": [{"value": "slack-T1/U1"}, {"value": "slack-T1/U2"}]}},
+                         "person": {"v": {"selected_option": {"value": "slack-T1/U9"}}}}""");
+
+        ViewValues read = ViewValues.read(form, state, WORKSPACE, ENGLISH);
+
+        assertThat(element(view, 0).path("type").asText()).isEqualTo("checkboxes");
+        assertThat(element(view, 0).path("initial_options").findValuesAsText("value"))
+                .containsExactly("slack-T1/U2");
+        assertThat(element(view, 1).path("type").asText()).isEqualTo("radio_buttons");
+        assertThat(LimitsCheck.view(view)).isEmpty();
+        assertThat(read.values().list("people")).containsExactly("slack-T1/U1", "slack-T1/U2");
+        assertThat(read.errors()).containsOnlyKeys("person");
     }
 
     @Test
