@@ -90,6 +90,12 @@ public record Meeting(
         return new Meeting(id, team, target, state, null, firstPlannedFor());
     }
 
+    /** The same meeting at the slot that its team says anew, as if it had been planned for it first. */
+    public Meeting planAnew(MeetingSlot said) {
+        requireOneOf(Set.of(MeetingState.PLANNED));
+        return new Meeting(id, team, said, state, null, null);
+    }
+
     /** Gives the meeting up, ahead of it or, when nobody met, afterwards. */
     public Meeting skip(MeetingSkipReason reason) {
         requireOneOf(Set.of(MeetingState.PLANNED, MeetingState.NOT_HELD));

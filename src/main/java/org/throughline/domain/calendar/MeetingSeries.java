@@ -51,6 +51,19 @@ public record MeetingSeries(
         return new MeetingSlot(date, time, zone, length);
     }
 
+    /** Whether from {@code now} on it has meetings on the other's days, at whatever time. */
+    public boolean hasSameDaysAs(MeetingSeries other, Instant now, SchoolCalendar calendar) {
+        return cadence == other.cadence
+                && nextAfter(now, calendar)
+                        .date()
+                        .equals(other.nextAfter(now, calendar).date());
+    }
+
+    /** Whether its meetings have the other's wall-clock time, length and zone. */
+    public boolean hasSameTimeAs(MeetingSeries other) {
+        return slotOn(first).equals(other.slotOn(first));
+    }
+
     private LocalDate firstOnOrAfter(LocalDate from) {
         if (!from.isAfter(first)) {
             return first;

@@ -25,6 +25,18 @@ public record SchoolCalendar(String name, Set<LocalDate> noSchool) {
         return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !isNoSchoolDay(date);
     }
 
+    /** The same day of the week on or after this date, on a school day; of a weekend, the first school day after it. */
+    public LocalDate sameWeekdayFrom(LocalDate date) {
+        if (date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            return schoolDayFrom(date);
+        }
+        LocalDate day = date;
+        while (!isSchoolDay(day)) {
+            day = day.plusWeeks(1);
+        }
+        return day;
+    }
+
     /** The last school day before this date, never the date itself. */
     public LocalDate previousSchoolDay(LocalDate date) {
         LocalDate day = date.minusDays(1);

@@ -75,7 +75,7 @@ public final class MoveMeeting {
             return Optional.of(texts.get("meeting.move.too-far", ActionStep.LATEST_REVIEW_WEEKS));
         }
         if (!days.isSchoolDay(opened.team(), date)) {
-            return Optional.of(texts.get("meeting.move.no-school", date));
+            return Optional.of(texts.get("form.date.no-school", date));
         }
         return days.isTaken(opened.meeting(), date, now)
                 ? Optional.of(texts.get("meeting.move.taken", date))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.calendar.Meeting;
 import org.throughline.domain.calendar.MeetingSlot;
+import org.throughline.domain.calendar.SchoolCalendar;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Team;
 import org.throughline.usecase.nudge.NudgePlanner;
@@ -47,7 +48,23 @@ public final class Planner {
 
     /** As {@link #replan(Team)}, after a change that {@code by} made. */
     public void replan(Team team, @Nullable PersonId by) {
-        List<Meeting> givenUp = series.listGivenUp(team, listKnown(team));
+        replan(team, series.listGivenUp(team, listKnown(team)), by);
+    }
+
+    /**
+     * As {@link #replan(Team)}, after the team said anew when it meets: single and moved meetings on days of its series
+     * take the series' time, and those {@code beside} it make way.
+     */
+    public void followSeries(Team team, boolean beside, PersonId by) {
+        series.takeTimes(team, listKnown(team));
+        if (beside) {
+            replan(team, series.listBeside(team, listKnown(team)), by);
+        } else {
+            replan(team, by);
+        }
+    }
+
+    private void replan(Team team, List<Meeting> givenUp, @Nullable PersonId by) {
         givenUp.forEach(gone -> meetings.remove(gone.id()));
         series.planAhead(team, listKnown(team));
         givenUp.forEach(gone -> findNext(team).ifPresent(next -> moveReviews(team, gone.date(), next.date(), by)));
@@ -57,6 +74,11 @@ public final class Planner {
     /** The team's first planned meeting that has not begun. */
     public Optional<Meeting> findNext(Team team) {
         return meetings.findNext(team.id(), clock.instant());
+    }
+
+    /** The days on which the team cannot meet. */
+    public SchoolCalendar calendarOf(Team team) {
+        return series.calendarOf(team);
     }
 
     /** The planned meeting that a session started now belongs to: from an hour before it to an hour after its end. */

@@ -58,6 +58,23 @@ public final class SeriesPlan {
                 .toList();
     }
 
+    /** Planned meetings ahead that the series does not have, single and moved ones too. */
+    List<Meeting> listBeside(Team team, List<Meeting> known) {
+        return planned(known).filter(meeting -> !hasDay(team, meeting.date())).toList();
+    }
+
+    /** Puts every planned meeting ahead that falls on a day of the series at the series' time. */
+    void takeTimes(Team team, List<Meeting> known) {
+        MeetingSeries series = team.series();
+        if (series == null) {
+            return;
+        }
+        planned(known)
+                .filter(meeting -> hasDay(team, meeting.date()))
+                .map(meeting -> meeting.planAnew(series.slotOn(meeting.date())))
+                .forEach(meeting -> meetings.put(meeting, duesOf(team, meeting)));
+    }
+
     /** What is due about a meeting that is planned from now on. */
     MeetingDues duesOf(Team team, Meeting meeting) {
         Instant now = clock.instant();
@@ -66,10 +83,15 @@ public final class SeriesPlan {
     }
 
     private Stream<Meeting> ahead(Team team, List<Meeting> known) {
+        return planned(known)
+                .filter(meeting -> meeting.movedFrom() == null)
+                .filter(meeting -> meeting.id().equals(MeetingId.ofOccurrence(team.id(), meeting.date())));
+    }
+
+    private Stream<Meeting> planned(List<Meeting> known) {
         Instant now = clock.instant();
         return known.stream()
-                .filter(meeting -> meeting.isPlanned() && meeting.movedFrom() == null)
-                .filter(meeting -> meeting.id().equals(MeetingId.ofOccurrence(team.id(), meeting.date())))
+                .filter(Meeting::isPlanned)
                 .filter(meeting -> meeting.startsAt().isAfter(now));
     }
 
@@ -91,7 +113,7 @@ public final class SeriesPlan {
         meetings.put(meeting, duesOf(team, meeting));
     }
 
-    private SchoolCalendar calendarOf(Team team) {
+    SchoolCalendar calendarOf(Team team) {
         return schedules.calendarOf(team.workspace());
     }
 }

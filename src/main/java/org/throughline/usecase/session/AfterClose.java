@@ -49,9 +49,10 @@ public final class AfterClose {
         LocalDate weekLater =
                 SessionFacts.dayOf(opened.session(), opened.team()).plusWeeks(1);
         LocalDate tomorrow = today(opened).plusDays(1);
+        LocalDate proposed = weekLater.isBefore(tomorrow) ? tomorrow : weekLater;
         return new Reply.OpenForm(SessionForms.nextMeeting(
                 intent.session(),
-                weekLater.isBefore(tomorrow) ? tomorrow : weekLater,
+                planner.calendarOf(opened.team()).sameWeekdayFrom(proposed),
                 MeetingTimes.usual(opened.session(), opened.team()),
                 new Wordings(said.wording(), said.wording().to(by.person()))));
     }
@@ -76,6 +77,9 @@ public final class AfterClose {
                 .toInstant()
                 .isAfter(said.clock().instant())) {
             return Reply.Invalid.field(SessionForms.DATE, texts.get("form.date.past"));
+        }
+        if (!planner.calendarOf(opened.team()).isSchoolDay(date)) {
+            return Reply.Invalid.field(SessionForms.DATE, texts.get("form.date.no-school", date));
         }
         Meeting planned = planner.planOneOff(opened.team(), date, time);
         amend(opened.session().amendClosing(closing -> closing.withNextMeeting(planned.date())));

@@ -1,7 +1,6 @@
 package org.throughline.usecase.session;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.session.WrapUpForm;
+import org.throughline.domain.action.ActionStep;
+import org.throughline.domain.calendar.SchoolCalendar;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.session.EntryValues;
@@ -34,7 +35,10 @@ record WrapUpReading(
         List<PersonId> present,
         Map<String, String> errors) {
 
-    static WrapUpReading of(WrapUpForm.Open open, FormValues typed, LocalDate today, Texts texts) {
+    /** What day it is for the team, and on which days it can meet. */
+    record Days(LocalDate today, SchoolCalendar calendar) {}
+
+    static WrapUpReading of(WrapUpForm.Open open, FormValues typed, Days days, Texts texts) {
         var errors = new HashMap<String, String>();
         boolean carryOn = typed.list(WrapUpForm.CARRY_ON).contains("yes") && open.current() != null;
         EntryValues change = open.needsChange() && !carryOn ? change(typed, texts, errors) : null;
@@ -44,7 +48,7 @@ record WrapUpReading(
         }
         PersonId owner = open.needsStep() ? owner(open, typed, texts, errors) : null;
         return new WrapUpReading(
-                goal, carryOn, change, owner, date(typed, today, texts, errors), present(open, typed), errors);
+                goal, carryOn, change, owner, date(open, typed, days, texts, errors), present(open, typed), errors);
     }
 
     private static @Nullable EntryValues change(FormValues typed, Texts texts, Map<String, String> errors) {
@@ -77,19 +81,21 @@ record WrapUpReading(
                 });
     }
 
-    private static LocalDate date(FormValues typed, LocalDate today, Texts texts, Map<String, String> errors) {
-        try {
-            LocalDate date = LocalDate.parse(typed.text(WrapUpForm.DATE));
-            if (!date.isAfter(today)) {
-                errors.put(WrapUpForm.DATE, texts.get("form.date.past"));
-            } else if (date.isAfter(today.plusWeeks(org.throughline.domain.action.ActionStep.LATEST_REVIEW_WEEKS))) {
-                errors.put(WrapUpForm.DATE, texts.get("form.date.far"));
-            }
-            return date;
-        } catch (DateTimeParseException none) {
+    private static LocalDate date(
+            WrapUpForm.Open open, FormValues typed, Days days, Texts texts, Map<String, String> errors) {
+        LocalDate date = typed.findDate(WrapUpForm.DATE).orElse(null);
+        if (date == null) {
             errors.put(WrapUpForm.DATE, texts.get("form.date"));
-            return today;
+            return days.today();
         }
+        if (!date.isAfter(days.today())) {
+            errors.put(WrapUpForm.DATE, texts.get("form.date.past"));
+        } else if (date.isAfter(days.today().plusWeeks(ActionStep.LATEST_REVIEW_WEEKS))) {
+            errors.put(WrapUpForm.DATE, texts.get("form.date.far"));
+        } else if (open.nextMeeting() == null && !days.calendar().isSchoolDay(date)) {
+            errors.put(WrapUpForm.DATE, texts.get("form.date.no-school", date));
+        }
+        return date;
     }
 
     private static List<PersonId> present(WrapUpForm.Open open, FormValues typed) {

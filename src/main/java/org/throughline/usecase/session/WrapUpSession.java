@@ -52,7 +52,7 @@ public final class WrapUpSession {
         OpenedSession opened = locked.with(locked.session().resume());
         Texts texts = said.wording().to(by.person());
         var open = wrapUps.open(opened, null);
-        var read = WrapUpReading.of(open, by.values(), today(opened), texts);
+        var read = WrapUpReading.of(open, by.values(), days(opened), texts);
         if (!read.errors().isEmpty()) {
             return Reply.Invalid.of(read.errors());
         }
@@ -78,6 +78,10 @@ public final class WrapUpSession {
     private boolean mayWrapUp(OpenedSession opened, Interaction by) {
         boolean earlierDay = SessionFacts.dayOf(opened.session(), opened.team()).isBefore(today(opened));
         return opened.session().isFacilitator(by.person()) || earlierDay;
+    }
+
+    private WrapUpReading.Days days(OpenedSession opened) {
+        return new WrapUpReading.Days(today(opened), planner.calendarOf(opened.team()));
     }
 
     private LocalDate today(OpenedSession opened) {

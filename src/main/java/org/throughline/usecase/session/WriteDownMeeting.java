@@ -74,7 +74,11 @@ public final class WriteDownMeeting {
         OpenedSession draft = draft(meeting, team, by);
         var open = wrapUps.open(draft, team.people());
         LocalDate today = said.clock().instant().atZone(team.zone()).toLocalDate();
-        var read = WrapUpReading.of(open, by.values(), today, texts);
+        var read = WrapUpReading.of(
+                open,
+                by.values(),
+                new WrapUpReading.Days(today, outside.planner().calendarOf(team)),
+                texts);
         if (!read.errors().isEmpty()) {
             return Reply.Invalid.of(read.errors());
         }

@@ -88,15 +88,16 @@ final class SetUpDefaults {
 
     private LocalDateTime next(Team team) {
         MeetingSeries series = team.series();
+        SchoolCalendar calendar = desk.calendarOf(team);
         if (series != null) {
-            var slot = series.nextAfter(desk.now(), SchoolCalendar.NONE);
+            var slot = series.nextAfter(desk.now(), calendar);
             return slot.date().atTime(slot.time());
         }
         return desk.planner()
                 .findNext(team)
                 .map(meeting -> meeting.date().atTime(meeting.time()))
-                .or(() -> today(team).map(session -> weekAfter(session, team)))
-                .orElseGet(() -> sensible(team));
+                .or(() -> today(team).map(session -> weekAfter(session, team, calendar)))
+                .orElseGet(() -> calendar.sameWeekdayFrom(sensible(team)).atTime(USUAL_TIME));
     }
 
     /** The session that is open, or that was held today. */
@@ -108,21 +109,21 @@ final class SetUpDefaults {
                 .findFirst();
     }
 
-    private LocalDateTime weekAfter(Session session, Team team) {
+    private LocalDateTime weekAfter(Session session, Team team, SchoolCalendar calendar) {
         LocalDateTime start = startOf(session, team);
         int minute = start.getMinute() / STEP_MINUTES * STEP_MINUTES;
-        return start.toLocalDate().plusWeeks(1).atTime(start.getHour(), minute);
+        LocalDate day = calendar.sameWeekdayFrom(start.toLocalDate().plusWeeks(1));
+        return day.atTime(start.getHour(), minute);
     }
 
     private int minutes(Session session) {
         return session.opening().minutes();
     }
 
-    private LocalDateTime sensible(Team team) {
+    private LocalDate sensible(Team team) {
         LocalDate inAWeek = dayOf(team).plusWeeks(1);
         boolean weekend = inAWeek.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-        LocalDate day = weekend ? inAWeek.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)) : inAWeek;
-        return day.atTime(USUAL_TIME);
+        return weekend ? inAWeek.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)) : inAWeek;
     }
 
     private LocalDate dayOf(Team team) {

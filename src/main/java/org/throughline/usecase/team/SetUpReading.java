@@ -18,6 +18,7 @@ import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.team.SetUpDraft;
 import org.throughline.chat.view.team.SetUpForm;
 import org.throughline.domain.calendar.Cadence;
+import org.throughline.domain.calendar.SchoolCalendar;
 import org.throughline.domain.team.PersonId;
 
 /** Reads a set-up form; what cannot be read is told field by field. */
@@ -31,6 +32,9 @@ final class SetUpReading {
     private final Texts texts;
     private final Map<String, String> errors = new HashMap<>();
 
+    /** What time it is, and on which days the team can meet. */
+    record Days(Instant now, SchoolCalendar calendar) {}
+
     /** {@code proposed} is what the form opened with; it stands where a choice was left alone. */
     SetUpReading(FormValues values, SetUpDraft proposed, Texts texts) {
         this.values = values;
@@ -39,7 +43,7 @@ final class SetUpReading {
     }
 
     /** What the form says; to be used only when {@link #errors()} is empty. */
-    SetUpDraft read(MemberReading members, List<PersonId> candidates, Instant now) {
+    SetUpDraft read(MemberReading members, List<PersonId> candidates, Days days) {
         var draft = new SetUpDraft(
                 name(),
                 members.find(values, SetUpForm.PEOPLE, candidates).orElseGet(this::nobody),
@@ -49,7 +53,7 @@ final class SetUpReading {
                 chosen(SetUpForm.CADENCE, Cadence::parse, proposed.cadence()),
                 chosen(SetUpForm.ZONE, ZoneId::of, proposed.zone()),
                 chosen(SetUpForm.LANGUAGE, SetUpReading::language, proposed.locale()));
-        requireAhead(draft, now);
+        requireMeetingDay(draft, days);
         return draft;
     }
 
@@ -91,19 +95,16 @@ final class SetUpReading {
         }
     }
 
-    private void requireAhead(SetUpDraft draft, Instant now) {
+    private void requireMeetingDay(SetUpDraft draft, Days days) {
         if (errors.containsKey(SetUpForm.NEXT) || errors.containsKey(SetUpForm.TIME)) {
             return;
         }
-        boolean ahead = draft.next()
-                .atTime(draft.time())
-                .atZone(draft.zone())
-                .toInstant()
-                .isAfter(now);
-        boolean far =
-                draft.next().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plus(FURTHEST));
-        if (!ahead || far) {
+        Instant starts = draft.next().atTime(draft.time()).atZone(draft.zone()).toInstant();
+        LocalDate latest = LocalDate.ofInstant(days.now(), ZoneOffset.UTC).plus(FURTHEST);
+        if (!starts.isAfter(days.now()) || draft.next().isAfter(latest)) {
             wrong(SetUpForm.NEXT, texts.get("setup.error.next"), draft);
+        } else if (!days.calendar().isSchoolDay(draft.next())) {
+            wrong(SetUpForm.NEXT, texts.get("form.date.no-school", draft.next()), draft);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.throughline.usecase.team;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.OpensMeeting;
@@ -9,6 +11,8 @@ import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.team.SetUpDraft;
 import org.throughline.chat.view.team.SetUpForm;
 import org.throughline.chat.view.team.TeamKeptCard;
+import org.throughline.domain.calendar.MeetingSeries;
+import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Team;
 import org.throughline.usecase.IdentifierCheck;
 import org.throughline.usecase.Wording;
@@ -35,29 +39,39 @@ public final class SetUpTeam {
         Texts texts = wording.to(by.person());
         var reading = new SetUpReading(by.values(), defaults.of(team), texts);
         var members = new MemberReading(desk.directory(), by.workspace());
-        SetUpDraft draft = reading.read(members, defaults.candidates(team), desk.now());
+        SetUpDraft draft = reading.read(
+                members, defaults.candidates(team), new SetUpReading.Days(desk.now(), desk.calendarOf(team)));
         if (!reading.errors().isEmpty()) {
             return Reply.Invalid.of(reading.errors());
         }
-        return identifiers.findHeldBack(form(team, by), by.values(), texts).orElseGet(() -> keep(team, draft, texts));
+        return identifiers
+                .findHeldBack(form(team, by), by.values(), texts)
+                .orElseGet(() -> keep(team, draft, by.person()));
     }
 
-    private Reply keep(Team team, SetUpDraft draft, Texts texts) {
+    private Reply keep(Team team, SetUpDraft draft, PersonId by) {
+        Texts texts = wording.to(by);
         Team kept = team.withPeople(draft.people(), desk.now())
                 .withSetUp(draft.name(), draft.zone(), draft.series(), draft.minutes())
                 .withLocale(draft.locale());
         desk.save(kept);
-        meetAt(draft, kept);
+        meetAt(team.series(), kept, by);
         return new Reply.Whisper(TeamKeptCard.of(desk.facts(kept), wording, texts));
     }
 
-    /** A single meeting agreed before for that day takes the time that was set now. */
-    private void meetAt(SetUpDraft draft, Team team) {
-        desk.planner()
-                .findNext(team)
-                .filter(meeting -> meeting.date().equals(draft.next()))
-                .filter(meeting -> !meeting.time().equals(draft.time()))
-                .ifPresent(meeting -> desk.planner().planOneOff(team, draft.next(), draft.time()));
+    /** What was planned before follows the times set now; where nothing about them changed, it stays as it is. */
+    private void meetAt(@Nullable MeetingSeries before, Team kept, PersonId by) {
+        MeetingSeries series = Objects.requireNonNull(kept.series());
+        if (before == null || !series.hasSameDaysAs(before, desk.now(), desk.calendarOf(kept))) {
+            follow(kept, true, by);
+        } else if (!series.hasSameTimeAs(before)) {
+            follow(kept, false, by);
+        }
+    }
+
+    private void follow(Team kept, boolean otherDays, PersonId by) {
+        desk.planner().followSeries(kept, otherDays, by);
+        desk.redrawMinutes(kept);
     }
 
     private Form form(Team team, Interaction by) {

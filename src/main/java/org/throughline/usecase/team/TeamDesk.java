@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.throughline.chat.subject.Subject;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.view.team.TeamFacts;
+import org.throughline.domain.calendar.SchoolCalendar;
 import org.throughline.domain.team.Leader;
 import org.throughline.domain.team.Person;
 import org.throughline.domain.team.RoomId;
@@ -63,6 +64,11 @@ public final class TeamDesk {
                 .ifPresent(session -> messages.redraw(new Subject.SessionCard(session.id())));
     }
 
+    /** Has the latest minutes tell the next meeting as it is now. */
+    void redrawMinutes(Team team) {
+        kept.sessions().listClosed(team.id(), 1).forEach(session -> messages.redraw(new Subject.Minutes(session.id())));
+    }
+
     TeamFacts facts(Team team) {
         var left = kept.actionSteps().listLive(team.id()).stream()
                 .filter(step -> !team.includes(step.owner()))
@@ -106,6 +112,10 @@ public final class TeamDesk {
 
     Repositories kept() {
         return kept;
+    }
+
+    SchoolCalendar calendarOf(Team team) {
+        return planner.calendarOf(team);
     }
 
     Planner planner() {

@@ -115,6 +115,31 @@ class MeetingSeriesTest {
     }
 
     @Test
+    void a_series_said_again_from_a_later_meeting_has_the_same_days() {
+        MeetingSeries series = series(Cadence.EVERY_SECOND_WEEK, NEW_YORK, TUESDAY);
+        Instant now = series.slotOn(TUESDAY).endsAt();
+        SchoolCalendar holiday = new SchoolCalendar("District", Set.of(TUESDAY.plusWeeks(2)));
+
+        MeetingSeries inTwoWeeks = series(Cadence.EVERY_SECOND_WEEK, NEW_YORK, TUESDAY.plusWeeks(2));
+        MeetingSeries inFour = series(Cadence.EVERY_SECOND_WEEK, NEW_YORK, TUESDAY.plusWeeks(4));
+
+        assertThat(inTwoWeeks.hasSameDaysAs(series, now, SchoolCalendar.NONE)).isTrue();
+        assertThat(inFour.hasSameDaysAs(series, now, holiday)).isTrue();
+        assertThat(inFour.hasSameDaysAs(series, now, SchoolCalendar.NONE)).isFalse();
+        assertThat(weekly(NEW_YORK).hasSameDaysAs(series, now, SchoolCalendar.NONE))
+                .isFalse();
+    }
+
+    @Test
+    void another_zone_or_length_is_another_time() {
+        MeetingSeries series = weekly(NEW_YORK);
+
+        assertThat(series(Cadence.EVERY_SECOND_WEEK, NEW_YORK, TUESDAY).hasSameTimeAs(series))
+                .isTrue();
+        assertThat(weekly(AUCKLAND).hasSameTimeAs(series)).isFalse();
+    }
+
+    @Test
     void a_meeting_without_length_is_a_mistake() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MeetingSeries(

@@ -51,6 +51,15 @@ class SchoolCalendarTest {
     }
 
     @Test
+    void the_same_weekday_is_the_next_one_with_school() {
+        SchoolCalendar calendar = new SchoolCalendar("District", Set.of(FRIDAY, FRIDAY.plusWeeks(1)));
+
+        assertThat(calendar.sameWeekdayFrom(MONDAY)).isEqualTo(MONDAY);
+        assertThat(calendar.sameWeekdayFrom(FRIDAY)).isEqualTo(FRIDAY.plusWeeks(2));
+        assertThat(calendar.sameWeekdayFrom(FRIDAY.plusDays(2))).isEqualTo(MONDAY);
+    }
+
+    @Test
     void a_calendar_keeps_its_own_copy_of_the_days() {
         Set<LocalDate> days = new HashSet<>(Set.of(MONDAY));
         SchoolCalendar calendar = new SchoolCalendar("District", days);
