@@ -102,6 +102,18 @@ class OurTimesTest {
                 .doesNotContain("11 Feb", "16 Feb");
     }
 
+    @Test
+    void zone_and_language_are_those_of_most_people_in_the_channel() {
+        run.press("elena", "grade-5", "Start a meeting");
+        run.press("elena", "grade-5", "Empezar").isDone();
+
+        assertThat(run.card("priya", "grade-5", "Here:")).contains("15:10", "Facilitator: Elena Vidal");
+        JsonNode form = run.say("priya", "grade-5", "setup").form();
+        assertThat(value(form, "zone")).isEqualTo("America/Chicago");
+        assertThat(value(form, "language")).isEqualTo("en");
+        assertThat(value(form, "time")).isEqualTo("15:10");
+    }
+
     private void closeAMeeting() {
         meeting.start("start quick", List.of("grace", "daniel"));
         meeting.focus("grace", "grace");

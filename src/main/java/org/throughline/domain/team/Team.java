@@ -85,6 +85,10 @@ public record Team(
         return new Team(id, room, newName, newZone, locale, members, newSeries, newMinutes, true, version);
     }
 
+    public Team withZone(ZoneId changed) {
+        return new Team(id, room, name, changed, locale, members, series, minutes, setUp, version);
+    }
+
     public Team withLocale(Locale changed) {
         return new Team(id, room, name, zone, changed, members, series, minutes, setUp, version);
     }

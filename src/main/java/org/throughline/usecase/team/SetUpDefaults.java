@@ -43,7 +43,8 @@ final class SetUpDefaults {
         this.desk = desk;
     }
 
-    SetUpDraft of(Team team) {
+    SetUpDraft of(Team kept) {
+        Team team = kept.setUp() ? kept : SuggestedTeam.likeMost(kept, desk.people(kept.room()));
         LocalDateTime next = next(team);
         MeetingSeries series = team.series();
         return new SetUpDraft(
@@ -95,7 +96,7 @@ final class SetUpDefaults {
         }
         return desk.planner()
                 .findNext(team)
-                .map(meeting -> meeting.date().atTime(meeting.time()))
+                .map(meeting -> meeting.startsAt().atZone(team.zone()).toLocalDateTime())
                 .or(() -> today(team).map(session -> weekAfter(session, team, calendar)))
                 .orElseGet(() -> calendar.sameWeekdayFrom(sensible(team)).atTime(USUAL_TIME));
     }
