@@ -1,6 +1,12 @@
 // Talks to the bot. Every act carries a key, so that sending it again after a broken connection does it once.
 
-export class Failure extends Error {}
+/** What did not work: the bot's sentence with its status, or "offline" with none. */
+export class Failure extends Error {
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+}
 
 export async function get(path) {
   return answer(await fetch(path, { headers: { Accept: "application/json" } }));
@@ -25,7 +31,7 @@ export async function act(path, body) {
 async function answer(response) {
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {
-    throw new Failure(body.error || String(response.status));
+    throw new Failure(body.error || String(response.status), response.status);
   }
   return body;
 }

@@ -70,7 +70,8 @@ async function submit(event) {
     }
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
-    say(word(failure.message === "offline" ? "offline" : "failed"));
+    if (failure.status === 404) gone();
+    else say(word(failure.message === "offline" ? "offline" : "failed"));
   } finally {
     button.disabled = false;
   }
@@ -82,6 +83,11 @@ async function showErrors(typed) {
   draw(typed, false);
   const wrong = dialog.querySelector("[aria-invalid=true]");
   (wrong ?? dialog.querySelector("#form-error")).focus();
+}
+
+/** The form was sent already, in another tab or by another click: what was typed in this one stays to be read. */
+function gone() {
+  say(word("formGone"));
 }
 
 function say(text) {

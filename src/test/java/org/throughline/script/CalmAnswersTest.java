@@ -132,6 +132,14 @@ class CalmAnswersTest {
     }
 
     @Test
+    void a_reset_by_key_is_answered_the_same_again() {
+        var reset = Map.of("key", "r-1");
+
+        assertThat(run.api().post("/sandbox/api/reset", reset))
+                .isEqualTo(run.api().post("/sandbox/api/reset", reset));
+    }
+
+    @Test
     void an_answer_by_key_comes_back_the_same_without_a_second_effect() {
         var words = Map.of("as", "noah", "room", ROOM, "text", "Good morning", "key", "k-1");
 

@@ -18,6 +18,13 @@ final class ApiError extends RuntimeException {
         return new ApiError(HttpStatus.NOT_FOUND, "There is no %s %s.".formatted(kind, id));
     }
 
+    /** A form that was kept already, or that never was this person's. */
+    static ApiError formGone() {
+        return new ApiError(
+                HttpStatus.NOT_FOUND,
+                "There is no such form any more: it was sent already, or it was never yours. Nothing was changed.");
+    }
+
     /** The request is not what the API expects. */
     static ApiError malformed(String sentence) {
         return new ApiError(HttpStatus.BAD_REQUEST, sentence);

@@ -3,11 +3,16 @@ package org.throughline.adapter.sandbox;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** The sandbox's API, as the README describes it: lets anyone drive the bot from a script. */
 final class ApiRoutes {
+    private static final List<HandlerType> CALLS =
+            List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
+
     private final Rooms rooms;
     private final Drawings drawings;
     private final Conversation conversation;
@@ -30,6 +35,11 @@ final class ApiRoutes {
         routes.post("/sandbox/api/forms/{id}", context -> act(context, body -> submit(context.pathParam("id"), body)));
         routes.post("/sandbox/api/clock", this::moveClock);
         routes.post("/sandbox/api/reset", context -> Http.answer(context, desk.reset(Http.body(context))));
+        CALLS.forEach(method -> routes.addHttpHandler(method, "/sandbox/api/*", ApiRoutes::noCall));
+    }
+
+    private static void noCall(Context context) {
+        throw ApiError.unknown("call", context.method().name() + " " + context.path());
     }
 
     private void listMessages(Context context) {

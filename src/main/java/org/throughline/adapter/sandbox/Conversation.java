@@ -88,7 +88,7 @@ final class Conversation {
     OpenForm getForm(SeededPerson person, String id) {
         return uuid(id).flatMap(uuid -> parts.forms.find(new FormId(uuid)))
                 .filter(form -> form.person().equals(person.personId()))
-                .orElseThrow(() -> ApiError.unknown("form", id));
+                .orElseThrow(() -> ApiError.formGone());
     }
 
     private Act submission(SeededPerson person, OpenForm open, FormInput input, @Nullable String key) {

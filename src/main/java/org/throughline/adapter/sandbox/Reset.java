@@ -38,7 +38,10 @@ final class Reset {
         parts.bot.timeline().pausedFor(() -> parts.bot.transactions().run(() -> startOver(key)));
         parts.bot.couriers().drain();
         parts.listeners.wasReset();
-        return parts.drawings.state(parts.bot.clock().instant());
+        return parts.kept
+                .answers()
+                .find(key)
+                .orElseGet(() -> parts.drawings.state(parts.bot.clock().instant()));
     }
 
     private void startOver(@Nullable String key) {

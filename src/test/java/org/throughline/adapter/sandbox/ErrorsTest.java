@@ -40,6 +40,8 @@ class ErrorsTest {
                 "buttons | {'as':'ben','message':'what','button':'b'}",
                 "forms/" + NO_ID + " | {'as':'ben','values':{}}",
                 "forms/what | {'as':'ben','values':{}}",
+                "meetings | {'as':'ben'}",
+                "forms | {'as':'ben','values':{}}",
             })
     void what_is_unknown_is_not_found(String call, String body) {
         Rig.Answered answer = rig.post("/sandbox/api/" + call, body);

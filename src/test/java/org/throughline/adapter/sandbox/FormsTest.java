@@ -93,7 +93,11 @@ class FormsTest {
     void a_form_is_gone_once_it_was_kept() {
         submit("{'day': 'friday'}");
 
-        assertThat(submit("{'day': 'friday'}").status()).isEqualTo(404);
+        Rig.Answered again = submit("{'day': 'friday'}");
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(again.body().path("error").asText())
+                .isEqualTo("There is no such form any more: it was sent already, or it was never yours."
+                        + " Nothing was changed.");
         assertThat(rig.bot.setUps).hasValue(1);
     }
 
