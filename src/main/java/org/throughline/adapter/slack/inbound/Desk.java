@@ -20,6 +20,7 @@ final class Desk {
     private final Wording wording;
     private final CommandParser parser;
     private final Inbound inbound;
+    private final Questions questions;
     private final SlackVoice voice;
     private final Dialogs dialogs;
     private final SlackFiles files;
@@ -29,6 +30,7 @@ final class Desk {
         this.wording = bot.wording();
         this.parser = bot.parser();
         this.inbound = bot.inbound();
+        this.questions = new Questions(bot.inbound(), bot.clock());
         this.voice = new SlackVoice(workspaces);
         this.dialogs = new Dialogs(bot.forms(), voice, bot.clock());
         this.files = new SlackFiles(workspaces);
@@ -69,6 +71,10 @@ final class Desk {
 
     Texts texts(Moment moment) {
         return wording.to(moment.person());
+    }
+
+    Questions questions() {
+        return questions;
     }
 
     SlackVoice voice() {

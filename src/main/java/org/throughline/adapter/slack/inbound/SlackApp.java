@@ -21,6 +21,7 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.throughline.adapter.slack.Workspaces;
@@ -41,7 +42,7 @@ public final class SlackApp {
 
     public SlackApp(Slack slack, Workspaces workspaces, SlackBot bot, Listeners around) {
         Desk desk = new Desk(bot, workspaces);
-        this.app = new App(config(slack), List.of());
+        this.app = new App(config(slack), List.of(new DeliverAgain()));
         this.commands = new Commands(desk);
         this.home = new Home(desk);
         this.presses = new Presses(desk, home);
@@ -84,8 +85,8 @@ public final class SlackApp {
     }
 
     private void addTalk() {
-        app.event(AppMentionEvent.class, (payload, context) -> mentioned(payload));
-        app.event(MessageEvent.class, (payload, context) -> said(payload));
+        app.event(AppMentionEvent.class, (payload, context) -> DeliverAgain.unlessDone(mentioned(payload), context));
+        app.event(MessageEvent.class, (payload, context) -> DeliverAgain.unlessDone(said(payload), context));
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
             AppHomeOpenedEvent event = payload.getEvent();
             return home.opened(team(payload), event.getUser(), event.getTab(), payload.getEventId());
@@ -100,7 +101,7 @@ public final class SlackApp {
                         team(payload),
                         event.getUser(),
                         event.getChannel(),
-                        event.getText(),
+                        Objects.requireNonNullElse(event.getText(), ""),
                         event.getTs(),
                         event.getThreadTs(),
                         payload.getEventId()));
@@ -115,7 +116,7 @@ public final class SlackApp {
                         team(payload),
                         event.getUser(),
                         event.getChannel(),
-                        event.getText(),
+                        Objects.requireNonNullElse(event.getText(), ""),
                         event.getTs(),
                         event.getThreadTs(),
                         payload.getEventId()))

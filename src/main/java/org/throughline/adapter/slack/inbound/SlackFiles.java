@@ -29,14 +29,14 @@ final class SlackFiles {
 
     /** The words that say where the files are now, or why they are not. */
     String give(Moment moment, List<Element.Attachment> files, Texts texts) {
-        Optional<MethodsClient> slack = workspaces.findClient(moment.workspace());
-        if (slack.isEmpty()) {
-            return texts.get("slack.file.failed");
-        }
         try {
+            Optional<MethodsClient> slack = workspaces.findClient(moment.workspace());
+            if (slack.isEmpty()) {
+                return texts.get("slack.file.failed");
+            }
             send(slack.get(), moment.person().local(), files);
             return texts.get("slack.file.given", files.get(0).fileName());
-        } catch (IOException | SlackApiException | SlackFilesUploadV2Exception failed) {
+        } catch (IOException | SlackApiException | RuntimeException failed) {
             boolean forbidden = isForbidden(failed);
             LOG.warn(
                     "a file did not reach Slack: {}",

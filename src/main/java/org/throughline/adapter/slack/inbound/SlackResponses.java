@@ -7,7 +7,8 @@ import com.slack.api.bolt.response.Response;
 
 /** Answers to Slack that carry something. */
 final class SlackResponses {
-    private static final int OK = 200;
+    static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
 
     private SlackResponses() {}
 
@@ -16,6 +17,11 @@ final class SlackResponses {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("response_action", "update");
         body.set("view", view);
         return json(body);
+    }
+
+    /** Slack delivers the event again: at once, after a minute and after five. */
+    static Response deliverAgain() {
+        return Response.error(UNAVAILABLE);
     }
 
     static Response json(JsonNode body) {

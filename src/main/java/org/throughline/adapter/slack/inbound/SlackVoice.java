@@ -2,20 +2,17 @@ package org.throughline.adapter.slack.inbound;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.adapter.slack.Workspaces;
 import org.throughline.adapter.slack.card.SlackMessage;
+import org.throughline.domain.team.RoomId;
 
 /** Answers a person at once, while Slack waits: a word to them alone, a dialog, another face of what they pressed. */
 final class SlackVoice {
@@ -23,27 +20,35 @@ final class SlackVoice {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int OK = 200;
 
-    private final Workspaces workspaces;
+    private final SlackCalls calls;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     SlackVoice(Workspaces workspaces) {
-        this.workspaces = workspaces;
+        this.calls = new SlackCalls(workspaces);
     }
 
-    /** Says it to the person alone: in the room where only they see it, or in their own conversation. */
-    void tell(Moment moment, SlackMessage message) {
-        if (moment.isDirect()) {
-            post(moment, message);
-        } else if (!whisper(moment, message)) {
-            post(moment.in(SlackRooms.of(moment.person())).inThread(null), message);
-        }
+    /** Says it to the person alone: in the room where only they see it, or in their own conversation with the bot. */
+    Outcome tell(Moment moment, SlackMessage message) {
+        Outcome here = moment.isDirect() ? post(moment, message) : whisper(moment, message);
+        return here == Outcome.DONE ? here : tellApart(moment, message, here);
     }
 
-    /** Says it where everybody in the room or thread sees it. */
-    boolean post(Moment moment, SlackMessage message) {
-        return call(
-                moment,
+    /** Says it where everybody in the room or thread sees it, or to the person where Slack lets nobody say it there. */
+    Outcome answer(Moment moment, SlackMessage message) {
+        Outcome here = post(moment, message);
+        return here == Outcome.REFUSED ? tellApart(moment, message, here) : here;
+    }
+
+    /** {@code here}: what became of it in the room, which may have been the person's own conversation already. */
+    private Outcome tellApart(Moment moment, SlackMessage message, Outcome here) {
+        RoomId own = SlackRooms.of(moment.person());
+        return moment.room().equals(own) ? here : post(moment.in(own).inThread(null), message);
+    }
+
+    private Outcome post(Moment moment, SlackMessage message) {
+        return calls.makePatiently(
+                moment.workspace(),
                 slack -> slack.chatPostMessage(
                         request -> request.channel(moment.room().local())
                                 .threadTs(moment.thread())
@@ -53,9 +58,9 @@ final class SlackVoice {
                                 .unfurlMedia(false)));
     }
 
-    private boolean whisper(Moment moment, SlackMessage message) {
-        return call(
-                moment,
+    private Outcome whisper(Moment moment, SlackMessage message) {
+        return calls.make(
+                moment.workspace(),
                 slack -> slack.chatPostEphemeral(
                         request -> request.channel(moment.room().local())
                                 .user(moment.person().local())
@@ -124,25 +129,7 @@ final class SlackVoice {
         }
     }
 
-    private boolean call(Moment moment, Call call) {
-        Optional<MethodsClient> slack = workspaces.findClient(moment.workspace());
-        if (slack.isEmpty()) {
-            LOG.warn("no token for {}", moment.workspace());
-            return false;
-        }
-        try {
-            SlackApiTextResponse response = call.on(slack.get());
-            if (!response.isOk()) {
-                LOG.warn("Slack refused an answer: {}", response.getError());
-            }
-            return response.isOk();
-        } catch (IOException | SlackApiException failed) {
-            LOG.warn("Slack could not be reached for an answer: {}", failed.toString());
-            return false;
-        }
-    }
-
-    private interface Call {
-        SlackApiTextResponse on(MethodsClient slack) throws IOException, SlackApiException;
+    private boolean call(Moment moment, SlackCalls.Call call) {
+        return calls.make(moment.workspace(), call) == Outcome.DONE;
     }
 }

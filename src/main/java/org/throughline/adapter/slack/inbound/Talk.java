@@ -9,6 +9,7 @@ import org.throughline.chat.card.Card;
 import org.throughline.chat.card.Element;
 import org.throughline.chat.intent.Asks;
 import org.throughline.chat.intent.Intent;
+import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.Opens;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.Reply;
@@ -50,13 +51,20 @@ final class Talk {
     }
 
     private Response take(Moment moment, String text) {
-        if (desk.isDone(moment)) {
-            return Response.ok();
+        return desk.questions().once(moment, () -> {
+            Intent intent = desk.parse(desk.read(moment, text));
+            boolean forOneOnly = intent instanceof Asks.Mine;
+            return reply(moment, intent).choose(new TalkAnswer(moment, desk, forOneOnly));
+        });
+    }
+
+    /** What changes nothing is looked up as often as it is asked: an answer that got lost comes whole with the next. */
+    private Reply reply(Moment moment, Intent intent) {
+        if (intent instanceof Opens opens) {
+            return opening(opens, desk.texts(moment));
         }
-        Intent intent = desk.parse(desk.read(moment, text));
-        boolean forOneOnly = intent instanceof Asks.Mine;
-        Reply reply = intent instanceof Opens opens ? opening(opens, desk.texts(moment)) : desk.take(moment, intent);
-        return reply.choose(new TalkAnswer(moment, desk, forOneOnly));
+        boolean changesNothing = intent instanceof Asks || intent instanceof MeetingActs.Start;
+        return changesNothing ? desk.look(moment, intent) : desk.take(moment, intent);
     }
 
     /** No dialog opens from typed words: a button does that. */

@@ -21,11 +21,7 @@ final class TalkAnswer extends Answering {
 
     @Override
     Response say(SlackMessage message) {
-        if (forOneOnly) {
-            voice().tell(moment(), message);
-        } else {
-            voice().post(moment(), message);
-        }
-        return Response.ok();
+        Outcome outcome = forOneOnly ? voice().tell(moment(), message) : voice().answer(moment(), message);
+        return outcome == Outcome.TRY_LATER ? SlackResponses.deliverAgain() : Response.ok();
     }
 }
