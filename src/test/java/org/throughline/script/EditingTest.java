@@ -166,6 +166,26 @@ class EditingTest {
         assertThat(press(recorder, "Edit everything").form().toString()).contains("A quiet thought");
     }
 
+    @Test
+    void what_the_recorder_writes_silently_is_their_own_voice() {
+        atNotice();
+
+        press(recorder, "Add").fill("text", "My own thought").isDone();
+
+        assertThat(step("Step 4 of 8")).contains("1 of 4 have added", "3 people not heard yet");
+    }
+
+    @Test
+    void the_recorder_may_still_write_silently_for_the_room() {
+        atNotice();
+
+        press(recorder, "Add")
+                .fill("text", "From the paper on the wall", "for-team", List.of("yes"))
+                .isDone();
+
+        assertThat(step("Step 4 of 8")).contains("0 of 4 have added", "4 people not heard yet");
+    }
+
     private void begin(String command) {
         facilitator = meeting.start(command, TEAM);
         recorder = meeting.recorder(TEAM);

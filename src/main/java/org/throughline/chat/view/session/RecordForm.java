@@ -37,12 +37,16 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
     private static final int LINE = 300;
     private static final int LINES = 3000;
 
-    /** A form that adds to the record; the recorder may say that it is for the room. */
+    /**
+     * A form that adds to the record. What the recorder adds is for the room unless they say otherwise; in a silent step
+     * nobody dictates, so there it is their own unless they say so.
+     */
     public Form toAdd(Acts submit, boolean recorder) {
         var fields = new ArrayList<>(fields(new EntryValues(Map.of())));
         if (recorder && record.kind() != RecordKind.GOAL_CHOICE && record.kind() != RecordKind.ADJUSTMENT) {
+            List<String> forTeam = facts.step().silent() ? List.of() : List.of("yes");
             fields.add(new Field.AnyOf(
-                    new Field.Base(FOR_TEAM, texts.get("session.form.whose"), "", false, List.of("yes")),
+                    new Field.Base(FOR_TEAM, texts.get("session.form.whose"), "", false, forTeam),
                     List.of(new Field.Choice("yes", texts.get("session.form.for-team")))));
         }
         return form(submit, fields);
