@@ -12,6 +12,7 @@ import org.throughline.usecase.action.ActionCards;
 import org.throughline.usecase.action.ActionDesk;
 import org.throughline.usecase.action.AgreeForms;
 import org.throughline.usecase.action.AgreeSteps;
+import org.throughline.usecase.action.CorrectSteps;
 import org.throughline.usecase.action.LookAtSteps;
 import org.throughline.usecase.action.OpenLooks;
 import org.throughline.usecase.action.OwnSteps;
@@ -55,12 +56,16 @@ final class ActionTopic {
     private void agreeing(UseCases.Builder useCases) {
         var forms = new AgreeForms(with.sessions, desk, with.kept.adjustments(), with.wording);
         var agree = new AgreeSteps(with.sessions, desk, forms, whatCanWait, with.wording);
+        var correct = new CorrectSteps(with.sessions, desk, whatCanWait, with.wording);
         useCases.on(OpensSession.OpenTakeStep.class, forms::openTake)
                 .on(OpensSession.OpenGiveStep.class, forms::openGive)
                 .on(OpensMeeting.OpenStepFromWords.class, forms::openGiveFrom)
                 .on(ActionActs.TakeStep.class, agree::take)
                 .on(ActionActs.TakeStepAs.class, agree::takeAs)
                 .on(ActionActs.GiveStep.class, agree::give)
+                .on(OpensSession.OpenCorrectStep.class, correct::open)
+                .on(ActionActs.CorrectStep.class, correct::correct)
+                .on(ActionActs.BringBackStep.class, correct::bringBack)
                 .on(ActionActs.LetWait.class, whatCanWait::letWait)
                 .on(ActionActs.KeepAll.class, whatCanWait::keepAll);
     }

@@ -16,6 +16,12 @@ public sealed interface ActionActs extends Acts {
     /** Keeps a step for somebody; offered until they accept. */
     record GiveStep(SessionId session, StepId step) implements ActionActs {}
 
+    /** Puts right a step of this session as the form says it, or takes it back. */
+    record CorrectStep(ActionStepId action) implements ActionActs {}
+
+    /** Undoes that a step was taken back. */
+    record BringBackStep(ActionStepId action) implements ActionActs {}
+
     /** The owner takes an offered step. */
     record Accept(ActionStepId action) implements ActionActs {}
 

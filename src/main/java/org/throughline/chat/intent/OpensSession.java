@@ -51,6 +51,9 @@ public sealed interface OpensSession extends Opens {
     /** Agrees a step for somebody. */
     record OpenGiveStep(SessionId session, StepId step) implements OpensSession {}
 
+    /** Puts right a step agreed in this session. */
+    record OpenCorrectStep(ActionStepId action) implements OpensSession {}
+
     /** Puts an offered step into the owner's own words or date. */
     record OpenSuggestChange(ActionStepId action) implements OpensSession {}
 

@@ -97,6 +97,42 @@ public record ActionStep(
                 .accept(by, when.at());
     }
 
+    /** Whether the person agreed it in the first place, for themselves or for somebody else. */
+    public boolean isAgreedBy(PersonId person) {
+        return person.equals(history.get(0).by());
+    }
+
+    /** Puts right what was agreed; who has it keeps it. */
+    public ActionStep correct(StepTask changed, LocalDate review, PersonId by, When when) {
+        requireLive();
+        if (!review.equals(reviewDate)) {
+            new ReviewWindow(when.today()).require(review);
+        }
+        return withTask(changed, by, when.at()).withReviewDate(review, by, when.at());
+    }
+
+    /** Ends a step that was agreed by mistake: nobody looks at it. */
+    public ActionStep takeBack(PersonId by, Instant now) {
+        return requireLive().withState(ActionStepState.ENDED, by, now);
+    }
+
+    public boolean isTakenBack() {
+        return state == ActionStepState.ENDED && followUps.isEmpty();
+    }
+
+    /** Undoes that it was taken back; the step stands as it stood before. */
+    public ActionStep bringBack(PersonId by, Instant now) {
+        return isTakenBack() ? withState(stateBefore(), by, now) : this;
+    }
+
+    private ActionStepState stateBefore() {
+        return history.stream()
+                .filter(change -> change.what() == Change.What.STATE)
+                .reduce((first, last) -> last)
+                .map(change -> ActionStepState.parse(change.from()))
+                .orElse(state);
+    }
+
     /** Ends this step here and offers the same task to somebody else, or gives it to whoever asks for it. */
     public HandedOver handOver(PersonId to, PersonId by, When when) {
         requireLive();

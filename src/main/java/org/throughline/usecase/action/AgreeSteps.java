@@ -74,7 +74,7 @@ public final class AgreeSteps {
         OpenedSession opened = open(intent.session(), intent.step(), by);
         Team team = opened.team();
         var input = new StepInput(by, wording);
-        var owner = findOwner(opened, input);
+        var owner = input.ownerIn(opened);
         var task = input.task();
         var review = input.dateWithin(window(team));
         if (input.isWrong()) {
@@ -94,14 +94,6 @@ public final class AgreeSteps {
         opened.session().requireOpen();
         opened.step(step);
         return opened;
-    }
-
-    private Optional<PersonId> findOwner(OpenedSession opened, StepInput input) {
-        Optional<PersonId> owner = input.owner();
-        if (owner.filter(opened.session().attendance()::isGuest).isPresent()) {
-            return input.wrong("owner", "action.refused.guest-owner", wording.of(owner.get()));
-        }
-        return owner.filter(opened.team()::includes).or(() -> input.wrong("owner", "form.person"));
     }
 
     private Reply agree(OpenedSession opened, StepId at, StepTask task, Assignment to, Interaction by) {

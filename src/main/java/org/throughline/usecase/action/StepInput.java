@@ -18,6 +18,7 @@ import org.throughline.domain.action.StepTask;
 import org.throughline.domain.team.PersonId;
 import org.throughline.usecase.IdentifierCheck;
 import org.throughline.usecase.Wording;
+import org.throughline.usecase.session.OpenedSession;
 
 /** Reads what somebody typed about an action step, and gathers what is wrong with which field. */
 final class StepInput {
@@ -93,6 +94,15 @@ final class StepInput {
         } catch (IllegalArgumentException none) {
             return wrong(StepFields.OWNER, "form.owner");
         }
+    }
+
+    /** The member of the session's team who is to own the step; wrong when the form names a guest or somebody else. */
+    Optional<PersonId> ownerIn(OpenedSession opened) {
+        Optional<PersonId> owner = owner();
+        if (owner.filter(opened.session().attendance()::isGuest).isPresent()) {
+            return wrong(StepFields.OWNER, "action.refused.guest-owner", wording.of(owner.get()));
+        }
+        return owner.filter(opened.team()::includes).or(() -> wrong(StepFields.OWNER, "form.person"));
     }
 
     <T> Optional<T> wrong(String field, String key, Object... args) {

@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.throughline.chat.intent.ActionActs;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
+import org.throughline.chat.view.StepFacts;
+import org.throughline.chat.view.action.StepForms;
 import org.throughline.chat.view.session.EditForm;
 import org.throughline.chat.view.session.EditPart;
+import org.throughline.chat.view.session.Editable;
 import org.throughline.chat.view.session.SmallCards;
 import org.throughline.chat.view.session.WhichCard;
-import org.throughline.domain.protocol.Step;
-import org.throughline.domain.protocol.StepId;
+import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.session.Contribution;
 import org.throughline.domain.session.Entry;
 import org.throughline.domain.session.EntryId;
@@ -24,7 +27,10 @@ import org.throughline.usecase.IdentifierCheck;
 import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
 
-/** Changes entries: one's own, or as the recorder anybody's; an emptied entry is removed with an undo. */
+/**
+ * Changes entries: one's own, or as the recorder anybody's; an emptied entry is removed with an undo. Action steps agreed
+ * in the step are opened here too.
+ */
 public final class EditStep {
     private final SessionDesk desk;
     private final SessionFacts facts;
@@ -43,8 +49,11 @@ public final class EditStep {
 
     public Reply openMine(OpensSession.OpenEditMine intent, Interaction by) {
         OpenedSession opened = desk.openFor(intent.session(), by);
-        List<EditPart> mine = parts(opened, intent.step(), by, entry -> isMine(opened.session(), entry, by));
-        return open(opened, mine, "session.refused.nothing-to-edit");
+        StepFacts step = facts.of(opened, opened.step(intent.step()));
+        var mine = new Editable(
+                parts(step, by, entry -> isMine(opened.session(), entry, by)),
+                agreed(step, agreed -> agreed.isAgreedBy(by.person())));
+        return open(step, mine, "session.refused.nothing-to-edit", by);
     }
 
     public Reply openAll(OpensSession.OpenEditAll intent, Interaction by) {
@@ -54,29 +63,30 @@ public final class EditStep {
             throw new Refusal(
                     "session.refused.only-recorder", session.opening().roles().recorder());
         }
-        boolean hides = facts.of(opened, opened.step(intent.step())).isHidden()
-                && !session.notes().of(intent.step()).isEmpty();
+        StepFacts step = facts.of(opened, opened.step(intent.step()));
+        boolean hides = step.isHidden() && !session.notes().of(intent.step()).isEmpty();
         return open(
-                opened,
-                parts(opened, intent.step(), by, entry -> true),
-                hides ? "session.refused.not-revealed" : "session.refused.nothing-to-edit");
+                step,
+                new Editable(parts(step, by, entry -> true), agreed(step, agreed -> true)),
+                hides ? "session.refused.not-revealed" : "session.refused.nothing-to-edit",
+                by);
     }
 
     public Reply openOne(OpensSession.OpenEditEntry intent, Interaction by) {
         OpenedSession opened = desk.openFor(intent.session(), by);
-        List<EditPart> one =
-                parts(opened, intent.step(), by, entry -> entry.id().equals(intent.entry()));
-        return open(opened, one, "refused.gone");
+        StepFacts step = facts.of(opened, opened.step(intent.step()));
+        List<EditPart> one = parts(step, by, entry -> entry.id().equals(intent.entry()));
+        return open(step, new Editable(one, List.of()), "refused.gone", by);
     }
 
     /** What differs from the entries shown is kept, all of it or nothing. */
     public Reply edit(StepActs.EditEntries intent, Interaction by) {
         OpenedSession opened = desk.openFor(intent.session(), by);
         opened.session().requireOpen();
-        List<EditPart> touched =
-                parts(opened, intent.step(), by, entry -> EditForm.isMarked(entry, intent.shown())).stream()
-                        .filter(part -> part.isTouched(by.values()))
-                        .toList();
+        StepFacts step = facts.of(opened, opened.step(intent.step()));
+        List<EditPart> touched = parts(step, by, entry -> EditForm.isMarked(entry, intent.shown())).stream()
+                .filter(part -> part.isTouched(by.values()))
+                .toList();
         if (touched.isEmpty()) {
             return Reply.DONE;
         }
@@ -117,24 +127,35 @@ public final class EditStep {
         return Reply.DONE;
     }
 
-    private Reply open(OpenedSession opened, List<EditPart> parts, String refusal) {
-        opened.session().requireOpen();
-        if (parts.isEmpty()) {
+    private Reply open(StepFacts step, Editable editable, String refusal, Interaction by) {
+        step.session().requireOpen();
+        if (editable.isEmpty()) {
             throw new Refusal(refusal);
         }
-        return EditForm.holds(parts) ? new Reply.OpenForm(EditForm.of(parts)) : new Reply.Whisper(WhichCard.of(parts));
+        Texts texts = wording.to(by.person());
+        if (!editable.fitsOneForm()) {
+            return new Reply.Whisper(new WhichCard(step.entries(), texts).of(editable));
+        }
+        if (editable.agreed().isEmpty()) {
+            return new Reply.OpenForm(EditForm.of(editable.parts()));
+        }
+        ActionStep agreed = editable.agreed().get(0);
+        var candidates = StepForms.Candidates.of(step.session(), step.team(), step.names());
+        return new Reply.OpenForm(
+                StepForms.correct(new ActionActs.CorrectStep(agreed.id()), agreed, candidates, texts));
     }
 
     /** Those the person may change: their own, as the recorder also others', unless these are still to be revealed. */
-    private List<EditPart> parts(OpenedSession opened, StepId id, Interaction by, Predicate<Entry> wanted) {
-        Step step = opened.step(id);
-        Texts texts = wording.to(by.person());
-        boolean all = opened.session().isRecorder(by.person())
-                && !facts.of(opened, step).isHidden();
-        return EditForm.parts(facts.entries(opened, step), texts).stream()
-                .filter(part -> all || isMine(opened.session(), part.entry(), by))
+    private List<EditPart> parts(StepFacts step, Interaction by, Predicate<Entry> wanted) {
+        boolean all = step.session().isRecorder(by.person()) && !step.isHidden();
+        return EditForm.parts(step.entries(), wording.to(by.person())).stream()
+                .filter(part -> all || isMine(step.session(), part.entry(), by))
                 .filter(part -> wanted.test(part.entry()))
                 .toList();
+    }
+
+    private static List<ActionStep> agreed(StepFacts step, Predicate<ActionStep> wanted) {
+        return step.agreed().stream().filter(ActionStep::isLive).filter(wanted).toList();
     }
 
     /** What the recorder added for the room is the recorder's to change. */

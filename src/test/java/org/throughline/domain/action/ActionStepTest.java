@@ -49,6 +49,30 @@ class ActionStepTest {
     }
 
     @Test
+    void what_is_put_right_leaves_its_trace_and_the_owner_keeps_the_step() {
+        ActionStep right = taken().correct(StepTask.of("Ask for one reason"), NEXT_TUESDAY, BEN, on(TUESDAY));
+
+        assertThat(right.state()).isEqualTo(ActionStepState.OPEN);
+        assertThat(changesOf(right))
+                .containsExactly("CREATED  > Ask for two reasons", "TEXT Ask for two reasons > Ask for one reason");
+        assertThatThrownBy(() -> taken().correct(right.task(), TUESDAY.plusWeeks(7), BEN, on(TUESDAY)))
+                .hasMessage("action.refused.too-far");
+    }
+
+    @Test
+    void a_step_taken_back_is_nobodys_until_it_is_brought_back_as_it_stood() {
+        ActionStep gone = offered().takeBack(BEN, noon(TUESDAY));
+        assertThat(gone.isTakenBack()).isTrue();
+        assertThat(gone.isLive()).isFalse();
+
+        ActionStep back = gone.bringBack(BEN, noon(TUESDAY));
+
+        assertThat(back.bringBack(BEN, noon(TUESDAY))).isEqualTo(back);
+        assertThat(changesOf(back))
+                .containsExactly("CREATED  > Ask for two reasons", "STATE offered > ended", "STATE ended > offered");
+    }
+
+    @Test
     void only_the_owner_accepts_and_accepting_twice_leaves_one_trace() {
         assertThatThrownBy(() -> offered().accept(BEN, noon(TUESDAY))).hasMessage("action.refused.not-owner");
 

@@ -2,13 +2,17 @@ package org.throughline.chat.view.action;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.ActionActs;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.Names;
+import org.throughline.chat.view.TakeOutField;
 import org.throughline.domain.action.ActionStep;
+import org.throughline.domain.session.Session;
 import org.throughline.domain.team.PersonId;
+import org.throughline.domain.team.Team;
 
 /** The forms in which steps are agreed, reworded and handed over. */
 public final class StepForms {
@@ -35,6 +39,16 @@ public final class StepForms {
     public record Candidates(List<PersonId> people, Names names) {
         public Candidates {
             people = List.copyOf(people);
+        }
+
+        /** The members of the team, those present in the session first. */
+        public static Candidates of(Session session, Team team, Names names) {
+            return new Candidates(
+                    Stream.concat(session.attendance().members().stream(), team.people().stream())
+                            .filter(team::includes)
+                            .distinct()
+                            .toList(),
+                    names);
         }
     }
 
@@ -67,6 +81,23 @@ public final class StepForms {
                         fields.text(StepFields.BRING, false, task.bring()),
                         fields.text(StepFields.RESOURCE, false, task.resourceNeeded()))
                 .withIntro(texts.get("action.form.suggest.intro"));
+    }
+
+    /** A step agreed in this session, as it should have been; or it is taken back. */
+    public static Form correct(ActionActs.CorrectStep submit, ActionStep step, Candidates candidates, Texts texts) {
+        var fields = new StepFields(texts);
+        var task = step.task();
+        return Form.of(
+                texts.get("action.form.correct"),
+                texts.get("action.form.save"),
+                submit,
+                fields.owner(candidates.people(), candidates.names())
+                        .withValues(List.of(step.owner().value())),
+                fields.text(StepFields.TEXT, true, task.text()),
+                fields.date(true, step.reviewDate()),
+                fields.text(StepFields.BRING, false, task.bring()),
+                fields.text(StepFields.RESOURCE, false, task.resourceNeeded()),
+                TakeOutField.of(texts));
     }
 
     /** The same task for somebody else. */

@@ -3,6 +3,7 @@ package org.throughline.chat.view.session;
 import java.util.List;
 import org.throughline.chat.card.Field;
 import org.throughline.chat.turn.FormValues;
+import org.throughline.chat.view.TakeOutField;
 import org.throughline.domain.protocol.FieldSpec;
 import org.throughline.domain.session.Entry;
 
@@ -37,7 +38,7 @@ public record EditPart(Entry entry, RecordForm form) {
         if (isAdded()) {
             return false;
         }
-        return typed.list(RecordForm.TAKE_OUT).contains("yes")
+        return TakeOutField.isTicked(typed)
                 || (form.record().fields().stream().allMatch(spec -> saysNothing(spec, typed))
                         && typed.text(RecordForm.NEW_GOAL).isEmpty()
                         && typed.text(RecordForm.NEW_INDICATOR).isEmpty());

@@ -36,8 +36,13 @@ public record EntryWords(EntryFacts facts, Texts texts) {
 
     /** The entry in few plain words, for a button or a choice. */
     public String brief(Entry entry) {
-        String all = Markdown.plain(first(entry)).replace('\n', ' ');
-        return all.length() <= SHORT ? all : all.substring(0, SHORT - 1).stripTrailing() + "…";
+        return brief(Markdown.plain(first(entry)));
+    }
+
+    /** As much of the plain words as a button shows. */
+    static String brief(String words) {
+        String line = words.replace('\n', ' ');
+        return line.length() <= SHORT ? line : line.substring(0, SHORT - 1).stripTrailing() + "…";
     }
 
     private String first(Entry entry) {

@@ -175,6 +175,7 @@ public final class MinutesCard {
     private List<String> steps() {
         return facts.agreed().stream()
                 .filter(step -> step.state() != org.throughline.domain.action.ActionStepState.HANDED_OVER)
+                .filter(step -> !step.isTakenBack())
                 .map(step -> texts.get(
                         step.state() == org.throughline.domain.action.ActionStepState.OFFERED
                                 ? "session.minutes.step-offered"

@@ -12,6 +12,7 @@ import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.Acts;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.EntryFacts;
+import org.throughline.chat.view.TakeOutField;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.FieldSpec;
 import org.throughline.domain.protocol.FieldType;
@@ -30,9 +31,6 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
 
     /** For the recorder: the entries belong to the team. */
     public static final String FOR_TEAM = "for-team";
-
-    /** In an edit: the entry is taken out; asked where there are no words that could be emptied instead. */
-    public static final String TAKE_OUT = "take-out";
 
     private static final int LINE = 300;
     private static final int LINES = 3000;
@@ -57,7 +55,7 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
         return form(submit, fields(values));
     }
 
-    /** The fields that change an entry. No words are insisted on here, for emptying all of them takes it out. */
+    /** The fields that change an entry. No words are insisted on: emptying them takes it out, or a tick does. */
     List<Field> toEdit(EntryValues values) {
         var fields = new ArrayList<Field>();
         for (Field field : fields(values)) {
@@ -65,9 +63,7 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
             fields.add(insists ? field : field.withBase(field.base().optional()));
         }
         if (record.extendsRecord() == null && !isTakenOutByEmptying()) {
-            fields.add(new Field.AnyOf(
-                    new Field.Base(TAKE_OUT, texts.get("session.edit.take-out"), "", false, List.of()),
-                    List.of(new Field.Choice("yes", texts.get("session.edit.take-out.yes")))));
+            fields.add(TakeOutField.of(texts));
         }
         return fields;
     }

@@ -3,9 +3,9 @@ package org.throughline.chat.view.session;
 import org.throughline.chat.card.Button;
 import org.throughline.chat.card.Card;
 import org.throughline.chat.card.Element;
+import org.throughline.chat.intent.Acts;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.SessionActs;
-import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.Names;
@@ -36,7 +36,7 @@ public final class SmallCards {
     }
 
     /** "Removed." [Undo], for all that one edit took out. */
-    public static Card removed(StepActs.RestoreEntries undo, Texts texts) {
+    public static Card removed(Acts undo, Texts texts) {
         return line(texts.get("session.removed"), Button.of(texts.get("session.button.undo"), undo));
     }
 

@@ -11,6 +11,7 @@ import org.throughline.chat.intent.SessionActs;
 import org.throughline.chat.intent.StepActs;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.StepFacts;
+import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.protocol.CompletionRule;
 import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.RecordName;
@@ -121,9 +122,10 @@ final class StepButtons {
         return items;
     }
 
-    /** Where nothing was typed there is nothing to edit. */
+    /** Where nothing was typed or agreed there is nothing to edit. */
     private Optional<Button> editing() {
         return facts.session().notes().of(step).isEmpty()
+                        && facts.agreed().stream().noneMatch(ActionStep::isLive)
                 ? Optional.empty()
                 : Optional.of(
                         Button.of(texts.get("session.button.edit-mine"), new OpensSession.OpenEditMine(session, step)));

@@ -1,6 +1,7 @@
 package org.throughline.chat.view.session;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.chat.card.Button;
 import org.throughline.chat.card.Card;
 import org.throughline.chat.card.Element;
@@ -8,31 +9,39 @@ import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.EntryFacts;
+import org.throughline.domain.action.ActionStep;
+import org.throughline.domain.session.Entry;
 
 /** "Which one?": where one form does not hold everything that could be edited. */
-public final class WhichCard {
+public record WhichCard(EntryFacts facts, Texts texts) {
     /** More than these are found sooner in a list. */
     private static final int BUTTONS = 10;
 
-    private WhichCard() {}
-
-    /** One button for each entry; there is at least one. */
-    public static Card of(List<EditPart> parts) {
-        EntryFacts facts = parts.get(0).form().facts();
-        Texts texts = parts.get(0).form().texts();
-        var words = new EntryWords(facts, texts);
-        List<Button> buttons = parts.stream()
-                .map(EditPart::entry)
-                .distinct()
-                .map(entry -> Button.of(
-                        words.brief(entry),
-                        new OpensSession.OpenEditEntry(
-                                facts.session().id(), facts.step().id(), entry.id())))
+    /** One button for each entry and action step; there is at least one. */
+    public Card of(Editable editable) {
+        List<Button> buttons = Stream.concat(
+                        editable.parts().stream()
+                                .map(EditPart::entry)
+                                .distinct()
+                                .map(this::button),
+                        editable.agreed().stream().map(this::button))
                 .toList();
         String question = texts.get("session.edit.which");
         return Card.of(
                 question,
                 new Element.Text(Markdown.escape(question)),
                 buttons.size() <= BUTTONS ? new Element.Buttons(buttons) : new Element.Menu(question, buttons));
+    }
+
+    private Button button(Entry entry) {
+        return Button.of(
+                new EntryWords(facts, texts).brief(entry),
+                new OpensSession.OpenEditEntry(
+                        facts.session().id(), facts.step().id(), entry.id()));
+    }
+
+    private Button button(ActionStep agreed) {
+        String words = facts.names().of(agreed.owner()) + ": " + agreed.task().text();
+        return Button.of(EntryWords.brief(words), new OpensSession.OpenCorrectStep(agreed.id()));
     }
 }
