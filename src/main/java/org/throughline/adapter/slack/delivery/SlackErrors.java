@@ -33,8 +33,8 @@ final class SlackErrors {
             "user_not_found", "nobody in the workspace has this account any more",
             "users_not_found", "nobody in the workspace has this account any more",
             "user_not_visible", "the bot may not see the person",
-            "user_disabled", "the person's account is deactivated",
-            "account_inactive", "the person's account is deactivated, or the bot was removed from the workspace");
+            "user_disabled", "the person's account is deactivated");
+    /** Each is about the token or the app, whatever the message: no person is gone because the bot was taken out. */
     private static final Map<String, String> NO_WORKSPACE = Map.of(
             "account_inactive", "the bot was removed from the workspace",
             "token_revoked", "the bot was removed from the workspace",

@@ -183,6 +183,18 @@ class SlackTroubleTest {
         assertThat(bot.lostContacts).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"account_inactive", "token_revoked"})
+    void a_bot_that_was_removed_is_not_taken_for_a_person_who_is_gone(String error) {
+        bot.to(MARIA, "digest");
+        bot.slack.next(POST, Fault.error(error));
+
+        bot.couriers.drain();
+
+        assertThat(bot.deadReasons()).containsExactly("the bot was removed from the workspace (" + error + ")");
+        assertThat(bot.lostContacts).isEmpty();
+    }
+
     @Test
     void slacks_own_words_for_archived_removed_deactivated_and_revoked_are_understood() {
         bot.slack.archive(ROOM, true);
