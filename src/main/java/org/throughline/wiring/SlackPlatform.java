@@ -4,8 +4,12 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.throughline.adapter.database.Database;
 import org.throughline.adapter.http.HttpPart;
+import org.throughline.adapter.scheduling.RecurringWork;
 import org.throughline.adapter.slack.SlackClients;
 import org.throughline.adapter.slack.delivery.SlackMessenger;
 import org.throughline.adapter.slack.delivery.SlackPace;
@@ -26,6 +30,8 @@ import org.throughline.usecase.team.RoomJoined;
 
 /** Slack, with the workspaces that the bot may come into. */
 final class SlackPlatform implements Platform {
+    private static final Duration PEOPLE_EVERY = Duration.ofMinutes(1);
+
     private final SlackSettings settings;
     private final Database database;
     private final Clock clock;
@@ -73,11 +79,10 @@ final class SlackPlatform implements Platform {
         ReachedAgain reachedAgain = new ReachedAgain(running.messages(), clock);
         SlackAccess.Running open = access.open(
                 app.app(), workspace -> database.transactions().run(() -> reachedAgain.workspace(workspace)));
+        List<RecurringWork> works = new ArrayList<>(open.works());
+        works.add(new RecurringWork("slack-people", PEOPLE_EVERY, directory::readOn));
         return new OpenPlatform(
-                new HttpPart(routes -> addRoutes(routes, app, open), open.stop()),
-                open.start(),
-                open.probes(),
-                open.works());
+                new HttpPart(routes -> addRoutes(routes, app, open), open.stop()), open.start(), open.probes(), works);
     }
 
     private SlackBot bot(Bot bot) {

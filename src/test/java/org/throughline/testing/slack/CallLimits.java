@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Slack's limits: one message a second for each conversation with short bursts, 300 a minute for each workspace, and 50
- * a minute for each method of tier 3 (docs.slack.dev/apis/web-api/rate-limits).
+ * Slack's limits: one message a second for each conversation with short bursts, 300 a minute for each workspace, 20 a
+ * minute for each method of tier 2, and 50 of tier 3 (docs.slack.dev/apis/web-api/rate-limits).
  */
 final class CallLimits {
     private final Clock clock;
@@ -30,6 +30,10 @@ final class CallLimits {
 
     synchronized boolean allowsTier3(String team, String method) {
         return take(team + "/" + method, 50, 50.0 / 60);
+    }
+
+    synchronized boolean allowsTier2(String team, String method) {
+        return take(team + "/" + method, 20, 20.0 / 60);
     }
 
     synchronized List<String> violations() {

@@ -41,6 +41,7 @@ public final class FakeSlack implements AutoCloseable {
     private static final String HOOKS = "/hooks/";
     private static final String UPLOADS = "/uploads/";
     private static final String POST = "chat.postMessage";
+    private static final String TIER_2 = "users.list";
     private static final List<String> TIER_3 = List.of("chat.update", "conversations.open", "conversations.history");
 
     private final Clock clock;
@@ -135,6 +136,12 @@ public final class FakeSlack implements AutoCloseable {
     /** Adds a channel with these members; the bot's user has to be among them to write there. */
     public synchronized void addChannel(String team, String id, String name, String... members) {
         world.addChannel(team, id, name).members.addAll(List.of(members));
+    }
+
+    /** Adds a conversation of a few people without a name, of which Slack tells the bot nothing. */
+    public synchronized void addGroup(String team, String id, String... members) {
+        addChannel(team, id, "", members);
+        world.there(id).ofAGroup = true;
     }
 
     public synchronized void join(String channel, String user) {
@@ -264,13 +271,19 @@ public final class FakeSlack implements AutoCloseable {
                 return ok(app.call(method, with));
             }
             String team = world.bot(with.get("token")).team();
-            boolean allowed = method.equals(POST)
-                    ? limits.allowsPost(team, with.get("channel"))
-                    : !TIER_3.contains(method) || limits.allowsTier3(team, method);
-            return allowed ? ok(methods.call(method, with)) : Fault.tooMany(1);
+            return allows(team, method, with) ? ok(methods.call(method, with)) : Fault.tooMany(1);
         } catch (SlackRefusal refused) {
             return Fault.error(refused.code());
         }
+    }
+
+    private boolean allows(String team, String method, Parameters with) {
+        if (method.equals(POST)) {
+            return limits.allowsPost(team, with.get("channel"));
+        }
+        return TIER_3.contains(method)
+                ? limits.allowsTier3(team, method)
+                : !method.equals(TIER_2) || limits.allowsTier2(team, method);
     }
 
     private void upload(HttpExchange exchange) throws IOException {

@@ -31,6 +31,7 @@ final class SlackMethods {
             Map.entry("conversations.members", this::members),
             Map.entry("conversations.history", this::history),
             Map.entry("users.info", this::user),
+            Map.entry("users.list", this::users),
             Map.entry("users.conversations", this::conversations),
             Map.entry("files.getUploadURLExternal", (with, bot) -> uploads().getUrl(with, bot)),
             Map.entry("files.completeUploadExternal", (with, bot) -> uploads().complete(with, bot)),
@@ -125,14 +126,14 @@ final class SlackMethods {
     }
 
     private ObjectNode info(Parameters with, Installed bot) {
-        Conversation found = world.conversation(with.require("channel"), bot);
+        Conversation found = world.readable(with.require("channel"), bot);
         ObjectNode answer = JSON.objectNode();
         answer.set("channel", describe(found, bot));
         return answer;
     }
 
     private ObjectNode members(Parameters with, Installed bot) {
-        Conversation in = world.conversation(with.require("channel"), bot);
+        Conversation in = world.readable(with.require("channel"), bot);
         List<String> all = List.copyOf(in.members);
         ObjectNode answer = JSON.objectNode();
         ArrayNode page = answer.putArray("members");
@@ -173,7 +174,21 @@ final class SlackMethods {
     private ObjectNode user(Parameters with, Installed bot) {
         FakePerson person = world.person(with.require("user"));
         ObjectNode answer = JSON.objectNode();
-        ObjectNode user = answer.putObject("user")
+        answer.set("user", describe(person, with, bot));
+        return answer;
+    }
+
+    private ObjectNode users(Parameters with, Installed bot) {
+        ObjectNode answer = JSON.objectNode();
+        ArrayNode page = answer.putArray("members");
+        for (FakePerson person : page(world.listPeople(), with, answer)) {
+            page.add(describe(person, with, bot));
+        }
+        return answer;
+    }
+
+    private static ObjectNode describe(FakePerson person, Parameters with, Installed bot) {
+        ObjectNode user = JSON.objectNode()
                 .put("id", person.id())
                 .put("team_id", bot.team())
                 .put("name", person.id().toLowerCase(java.util.Locale.ROOT))
@@ -186,7 +201,7 @@ final class SlackMethods {
         if (with.isTrue("include_locale")) {
             user.put("locale", person.locale());
         }
-        return answer;
+        return user;
     }
 
     private ObjectNode openView(Parameters with, Installed bot) {

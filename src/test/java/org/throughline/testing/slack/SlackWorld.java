@@ -43,6 +43,7 @@ final class SlackWorld {
         final Set<String> members = new LinkedHashSet<>();
         final Map<String, SlackPost> posts = new LinkedHashMap<>();
         boolean archived;
+        boolean ofAGroup;
 
         Conversation(String id, String team, String name, @Nullable String user) {
             this.id = id;
@@ -81,6 +82,10 @@ final class SlackWorld {
         return person;
     }
 
+    List<FakePerson> listPeople() {
+        return List.copyOf(people.values());
+    }
+
     Conversation addChannel(String team, String id, String name) {
         Conversation added = new Conversation(id, team, name, null);
         conversations.put(id, added);
@@ -101,6 +106,15 @@ final class SlackWorld {
         Conversation found = conversations.get(id);
         if (found == null || !found.team.equals(bot.team())) {
             throw new SlackRefusal("channel_not_found");
+        }
+        return found;
+    }
+
+    /** The conversation, for a bot that may look who is in it: of groups it has no right to. */
+    Conversation readable(String id, Installed bot) {
+        Conversation found = conversation(id, bot);
+        if (found.ofAGroup) {
+            throw new SlackRefusal("missing_scope");
         }
         return found;
     }

@@ -35,6 +35,13 @@ public final class CachedDirectory implements Directory {
     /** So long nobody waits for a Slack that did not answer. */
     private static final Duration CALM = Duration.ofSeconds(15);
 
+    /** More than so many unknown people of a room are a crowd: whole pages are read then. */
+    private static final int FEW = 5;
+    /** Whom Slack could not tell of in time is asked for again after that. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+    /** Slack lists people twenty times a minute; the other half is for those who wait. */
+    private static final int PAGES_A_MINUTE = 10;
+
     private final PeopleSource source;
     private final Clock clock;
     private final ZoneId zone;
@@ -42,6 +49,7 @@ public final class CachedDirectory implements Directory {
     private final Memory<PersonId, Person> people;
     private final Memory<RoomId, List<PersonId>> members;
     private final Memory<RoomId, String> names;
+    private final Roll roll;
     private final Map<WorkspaceId, Instant> calmUntil = new ConcurrentHashMap<>();
 
     CachedDirectory(PeopleSource source, Clock clock, ZoneId zone, Locale language) {
@@ -52,6 +60,7 @@ public final class CachedDirectory implements Directory {
         this.people = new Memory<>(clock, FRESH, KEPT, MOST_PEOPLE);
         this.members = new Memory<>(clock, FRESH, KEPT, MOST_ROOMS);
         this.names = new Memory<>(clock, FRESH, KEPT, MOST_ROOMS);
+        this.roll = new Roll(source, clock, FRESH);
     }
 
     /**
@@ -64,15 +73,17 @@ public final class CachedDirectory implements Directory {
 
     @Override
     public Person get(PersonId person) {
-        return find(person).orElseGet(() -> nameless(person, false));
+        return find(person).orElseGet(() -> stranger(person));
     }
 
-    /** Those nobody knows anything of are left out. */
+    /** Of a crowd, those Slack could not tell of in the time that somebody waits are neutral for a moment. */
     @Override
     public List<Person> listMembers(RoomId room) {
-        return recall(members, room, room.workspace(), () -> source.listMembers(room)).stream()
-                .flatMap(List::stream)
-                .flatMap(member -> find(member).stream())
+        List<PersonId> there = recall(members, room, room.workspace(), () -> source.listMembers(room))
+                .orElse(List.of());
+        meet(room.workspace(), there);
+        return there.stream()
+                .map(member -> people.find(member).orElseGet(() -> stranger(member)))
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
@@ -85,6 +96,18 @@ public final class CachedDirectory implements Directory {
         return recall(names, room, room.workspace(), ask).orElse(room.local());
     }
 
+    /**
+     * Goes on reading who is in workspaces of which many people were needed at once; to be called each minute, so that
+     * Slack is not asked too often.
+     */
+    public void readOn() {
+        for (WorkspaceId workspace : roll.listUnfinished()) {
+            for (int page = 0; page < PAGES_A_MINUTE && readsOn(workspace); page++) {
+                learnNext(workspace);
+            }
+        }
+    }
+
     /** Slack said that this person changed. */
     public void forget(PersonId person) {
         people.spoil(person);
@@ -94,6 +117,38 @@ public final class CachedDirectory implements Directory {
     public void forget(RoomId room) {
         names.spoil(room);
         members.spoil(room);
+    }
+
+    /** Gets to know many people with few calls; whoever is left over is not asked for again before long. */
+    private void meet(WorkspaceId workspace, List<PersonId> wanted) {
+        Patience patience = new Patience(clock);
+        List<PersonId> unknown = listUnknown(wanted);
+        boolean crowd = unknown.size() > FEW;
+        while (crowd && !unknown.isEmpty() && readsOn(workspace) && patience.takesOneMore()) {
+            learnNext(workspace);
+            unknown = listUnknown(unknown);
+        }
+        for (PersonId person : unknown) {
+            if (isCalm(workspace) || !patience.takesOneMore()) {
+                people.learn(person, people.find(person).orElseGet(() -> stranger(person)), SOON);
+            } else {
+                find(person);
+            }
+        }
+    }
+
+    private List<PersonId> listUnknown(List<PersonId> wanted) {
+        return wanted.stream()
+                .filter(person -> people.findFresh(person).isEmpty())
+                .toList();
+    }
+
+    private boolean readsOn(WorkspaceId workspace) {
+        return !isCalm(workspace) && roll.goesOn(workspace);
+    }
+
+    private void learnNext(WorkspaceId workspace) {
+        roll.readNext(workspace).forEach(person -> people.learn(person.id(), person));
     }
 
     private Optional<Person> find(PersonId person) {
@@ -113,10 +168,18 @@ public final class CachedDirectory implements Directory {
         try {
             memory.learn(key, ask.get());
         } catch (NoAnswerException trouble) {
-            LOG.warn("Slack is not asked about people and rooms for {}: {}", CALM, trouble.getMessage());
-            calmUntil.put(workspace, clock.instant().plus(CALM));
+            note(trouble, workspace);
         }
         return memory.find(key);
+    }
+
+    private void note(NoAnswerException trouble, WorkspaceId workspace) {
+        if (trouble.isOutage()) {
+            LOG.warn("Slack is not asked about people and rooms for {}: {}", CALM, trouble.getMessage());
+            calmUntil.put(workspace, clock.instant().plus(CALM));
+        } else {
+            LOG.warn("Slack does not tell of somebody or of a room in {}: {}", workspace, trouble.getMessage());
+        }
     }
 
     private boolean isCalm(WorkspaceId workspace) {
@@ -126,11 +189,11 @@ public final class CachedDirectory implements Directory {
 
     /** Somebody Slack does not know any more keeps the name they had. */
     private Person goneLike(PersonId person) {
-        Person before = people.find(person).orElseGet(() -> nameless(person, true));
+        Person before = people.find(person).orElseGet(() -> stranger(person));
         return new Person(person, before.name(), before.zone(), before.locale(), before.bot(), before.guest(), true);
     }
 
-    private Person nameless(PersonId person, boolean gone) {
-        return new Person(person, NAMELESS, zone, language, false, false, gone);
+    private Person stranger(PersonId person) {
+        return new Person(person, NAMELESS, zone, language, source.isBotItself(person), false, false);
     }
 }

@@ -37,7 +37,12 @@ final class Memory<K, V> {
     }
 
     void learn(K key, V value) {
-        learned.put(key, new Learned<>(value, clock.instant().plus(fresh)));
+        learn(key, value, fresh);
+    }
+
+    /** As {@link #learn(Object, Object)}; it is asked for again after that time. */
+    void learn(K key, V value, Duration freshFor) {
+        learned.put(key, new Learned<>(value, clock.instant().plus(freshFor)));
     }
 
     /** It changed on the platform: it is asked for again. */

@@ -3,9 +3,15 @@ package org.throughline.adapter.slack.people;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.methods.response.users.UsersListResponse;
+import com.slack.api.model.Conversation;
+import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,7 +28,8 @@ import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.RoomId;
 import org.throughline.domain.team.WorkspaceId;
 
-/** People and rooms as Slack knows them now: {@code users.info}, {@code conversations.members} and {@code .info}. */
+/** People and rooms as Slack knows them now: {@code users.info} and {@code .list}, {@code conversations.members}
+ * and {@code .info}. */
 final class SlackPeople implements PeopleSource {
     private static final int PAGE = 200;
     /** A team works in a room of its own; of a room for everybody only so many are looked at. */
@@ -31,6 +38,23 @@ final class SlackPeople implements PeopleSource {
     private static final String SLACKBOT = "USLACKBOT";
     private static final Set<String> NOBODY = Set.of("user_not_found", "users_not_found", "user_not_visible");
     private static final Set<String> NO_ROOM = Set.of("channel_not_found", "not_in_channel", "is_archived");
+    private static final String NO_SCOPE = "missing_scope";
+    private static final Set<String> NO_ROOM_OR_GROUP =
+            Set.of("channel_not_found", "not_in_channel", "is_archived", NO_SCOPE);
+    private static final Set<String> CHANNEL_SCOPES = Set.of("channels:read", "groups:read");
+    /** What Slack has against every question now: trouble of its own, or with the token. */
+    private static final Set<String> OUTAGES = Set.of(
+            "ratelimited",
+            "internal_error",
+            "fatal_error",
+            "service_unavailable",
+            "request_timeout",
+            "team_added_to_org",
+            "not_authed",
+            "invalid_auth",
+            "account_inactive",
+            "token_revoked",
+            "token_expired");
 
     private final Workspaces workspaces;
     private final ZoneId zone;
@@ -51,29 +75,55 @@ final class SlackPeople implements PeopleSource {
 
     @Override
     public Optional<Person> findPerson(PersonId person) {
-        return ask(
-                        person.workspace(),
-                        NOBODY,
-                        client -> client.usersInfo(
-                                request -> request.user(person.local()).includeLocale(true)))
+        Question<UsersInfoResponse> question = client ->
+                client.usersInfo(request -> request.user(person.local()).includeLocale(true));
+        return Optional.of(ask(person.workspace(), NOBODY, question))
+                .filter(UsersInfoResponse::isOk)
                 .map(answer -> read(person, answer.getUser()));
+    }
+
+    @Override
+    public PeoplePage listPeople(WorkspaceId workspace, String from) {
+        UsersListResponse page = ask(
+                workspace,
+                Set.of(),
+                client -> client.usersList(
+                        request -> request.limit(PAGE).cursor(from).includeLocale(true)));
+        List<Person> people = page.getMembers().stream()
+                .map(user -> read(SlackIds.person(workspace, user.getId()), user))
+                .toList();
+        return new PeoplePage(people, next(page.getResponseMetadata()));
+    }
+
+    @Override
+    public boolean isBotItself(PersonId person) {
+        try {
+            return workspaces
+                    .findBotUser(person.workspace())
+                    .filter(person.local()::equals)
+                    .isPresent();
+        } catch (UncheckedIOException unreachable) {
+            return false;
+        }
     }
 
     @Override
     public List<PersonId> listMembers(RoomId room) {
         List<PersonId> members = new ArrayList<>();
-        Optional<String> cursor = Optional.of("");
-        while (cursor.isPresent() && members.size() < MOST_MEMBERS) {
-            String from = cursor.get();
-            Optional<ConversationsMembersResponse> page = ask(
+        String next = "";
+        do {
+            String from = next;
+            ConversationsMembersResponse page = ask(
                     room.workspace(),
                     NO_ROOM,
                     client -> client.conversationsMembers(
                             request -> request.channel(room.local()).limit(PAGE).cursor(from)));
-            page.ifPresent(there ->
-                    there.getMembers().forEach(user -> members.add(SlackIds.person(room.workspace(), user))));
-            cursor = page.flatMap(SlackPeople::nextCursor);
-        }
+            if (!page.isOk()) {
+                return members;
+            }
+            page.getMembers().forEach(user -> members.add(SlackIds.person(room.workspace(), user)));
+            next = next(page.getResponseMetadata());
+        } while (!next.isEmpty() && members.size() < MOST_MEMBERS);
         return members;
     }
 
@@ -82,34 +132,42 @@ final class SlackPeople implements PeopleSource {
         if (SlackIds.isDirect(room)) {
             return Optional.of("");
         }
-        return ask(
-                        room.workspace(),
-                        NO_ROOM,
-                        client -> client.conversationsInfo(request -> request.channel(room.local())))
-                .map(answer -> answer.getChannel())
-                .map(channel -> channel.isIm() || channel.isMpim() ? "" : channel.getName());
+        ConversationsInfoResponse answer = ask(
+                room.workspace(),
+                NO_ROOM_OR_GROUP,
+                client -> client.conversationsInfo(request -> request.channel(room.local())));
+        if (!answer.isOk()) {
+            return isOfGroup(answer) ? Optional.of("") : Optional.empty();
+        }
+        Conversation channel = answer.getChannel();
+        return Optional.of(channel.isIm() || channel.isMpim() ? "" : channel.getName());
     }
 
-    private static Optional<String> nextCursor(ConversationsMembersResponse page) {
-        return Optional.ofNullable(page.getResponseMetadata())
-                .map(metadata -> metadata.getNextCursor())
-                .filter(cursor -> !cursor.isEmpty());
+    /** The bot asks for no right to conversations of a few people, so that Slack says nothing of them. */
+    private static boolean isOfGroup(ConversationsInfoResponse refused) {
+        return NO_SCOPE.equals(refused.getError()) && !CHANNEL_SCOPES.contains(String.valueOf(refused.getNeeded()));
     }
 
-    /** The answer; empty where Slack says that there is nothing of the kind. */
-    private <R extends SlackApiTextResponse> Optional<R> ask(
-            WorkspaceId workspace, Set<String> nothing, Question<R> question) {
-        MethodsClient client = workspaces
-                .findClient(workspace)
-                .orElseThrow(() -> new NoAnswerException("the bot is not installed in " + workspace));
+    private static String next(@Nullable ResponseMetadata page) {
+        return page == null || page.getNextCursor() == null ? "" : page.getNextCursor();
+    }
+
+    /** Slack's answer, good or with one of these errors. */
+    private <R extends SlackApiTextResponse> R ask(WorkspaceId workspace, Set<String> errors, Question<R> question) {
         try {
+            MethodsClient client = workspaces
+                    .findClient(workspace)
+                    .orElseThrow(() -> NoAnswerException.outage("the bot is not installed in " + workspace));
             R answer = question.ask(client);
-            if (!answer.isOk() && !nothing.contains(answer.getError())) {
-                throw new NoAnswerException("Slack says " + answer.getError());
+            if (answer.isOk() || errors.contains(answer.getError())) {
+                return answer;
             }
-            return answer.isOk() ? Optional.of(answer) : Optional.empty();
-        } catch (IOException | SlackApiException trouble) {
-            throw new NoAnswerException(trouble.toString());
+            String reason = "Slack says " + answer.getError();
+            throw OUTAGES.contains(answer.getError())
+                    ? NoAnswerException.outage(reason)
+                    : NoAnswerException.refusal(reason);
+        } catch (IOException | UncheckedIOException | SlackApiException trouble) {
+            throw NoAnswerException.outage(trouble.toString());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,76 @@ class CachedDirectoryTest {
 
         assertThat(members).extracting(Person::name).containsSubsequence(names).hasSize(253);
         assertThat(slack.calls("conversations.members")).hasSize(2);
+    }
+
+    @Test
+    void a_room_of_forty_strangers_takes_one_call_for_all_of_them() {
+        fillRoom(0, 40);
+
+        assertThat(directory.listMembers(ROOM)).extracting(Person::name).contains("Person 0000", "Person 0039");
+        assertThat(slack.calls("users.list")).hasSize(1);
+        assertThat(slack.calls("users.info")).isEmpty();
+    }
+
+    @Test
+    void somebody_who_waits_for_a_room_waits_for_few_calls_however_large_the_workspace_is() {
+        fillRoom(2_960, 40);
+
+        List<Person> members = directory.listMembers(ROOM);
+        members.forEach(member -> directory.get(member.id()));
+
+        assertThat(members).hasSize(43).filteredOn(Person::bot).hasSize(1);
+        assertThat(slack.calls()).hasSizeLessThanOrEqualTo(1 + 8);
+    }
+
+    @Test
+    void who_could_not_be_asked_for_in_time_is_read_in_the_background() {
+        fillRoom(2_960, 40);
+        directory.listMembers(ROOM);
+
+        directory.readOn();
+
+        assertThat(directory.listMembers(ROOM))
+                .extracting(Person::name)
+                .contains("Person 2960", "Person 2999")
+                .doesNotContain("—");
+        assertThat(slack.calls("users.info")).isEmpty();
+        assertThat(slack.violations()).isEmpty();
+    }
+
+    @Test
+    void a_workspace_is_not_read_in_the_background_before_many_of_its_people_were_needed() {
+        directory.listMembers(ROOM);
+
+        directory.readOn();
+
+        assertThat(slack.calls("users.list")).isEmpty();
+    }
+
+    @Test
+    void strangers_of_another_organisation_are_asked_for_one_by_one_a_few_at_a_time() {
+        fillRoom(0, 10);
+        directory.listMembers(ROOM);
+        IntStream.range(0, 10).forEach(guest -> slack.join("C4", "UAWAY" + guest));
+        directory.forget(ROOM);
+
+        assertThat(directory.listMembers(ROOM)).hasSize(23);
+        assertThat(slack.calls("users.list")).hasSize(1);
+        assertThat(slack.calls("users.info")).hasSize(8);
+
+        clock.advance(Duration.ofSeconds(20));
+        directory.listMembers(ROOM);
+        assertThat(slack.calls("users.info")).hasSize(10);
+    }
+
+    @Test
+    void a_slack_that_lists_nobody_is_asked_for_each_and_everybody_is_offered() {
+        fillRoom(0, 40);
+        slack.next("users.list", Fault.tooMany(30));
+
+        assertThat(directory.listMembers(ROOM)).hasSize(43);
+        assertThat(slack.calls("users.list")).hasSize(1);
+        assertThat(slack.calls("users.info")).hasSize(7);
     }
 
     @Test
@@ -174,11 +245,41 @@ class CachedDirectoryTest {
     }
 
     @Test
+    void a_conversation_of_a_few_people_has_no_name_and_hides_nobody_elsewhere() {
+        slack.addGroup(OneWorkspace.TEAM, "G1", "UMARIA", "UBEN", OneWorkspace.BOT);
+        RoomId group = SlackIds.room(OneWorkspace.ID, "G1");
+
+        assertThat(directory.nameOf(group)).isEmpty();
+        assertThat(directory.listMembers(group)).isEmpty();
+        assertThat(directory.get(MARIA).name()).isEqualTo("Maria");
+    }
+
+    @Test
+    void a_private_channel_that_the_token_may_not_read_is_no_direct_conversation() {
+        String body = "{\"ok\":false,\"error\":\"missing_scope\",\"needed\":\"groups:read\"}";
+        slack.next("conversations.info", new Fault(false, 200, Map.of(), body));
+
+        assertThat(directory.nameOf(ROOM)).isEqualTo("C4");
+        assertThat(directory.get(MARIA).name()).isEqualTo("Maria");
+    }
+
+    @Test
     void a_workspace_without_the_bot_has_neutral_people_and_no_members() {
         var elsewhere = SlackIds.workspace("T9");
 
         assertThat(directory.get(SlackIds.person(elsewhere, "U1")).gone()).isFalse();
         assertThat(directory.listMembers(SlackIds.room(elsewhere, "C1"))).isEmpty();
+    }
+
+    /** The workspace has that many other people, and then those of the room. */
+    private void fillRoom(int others, int inRoom) {
+        for (int i = 0; i < others + inRoom; i++) {
+            String id = "%04d".formatted(i);
+            slack.put(FakePerson.named("U" + id, "Person " + id));
+            if (i >= others) {
+                slack.join("C4", "U" + id);
+            }
+        }
     }
 
     private Person person(String user) {
