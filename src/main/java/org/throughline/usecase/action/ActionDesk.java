@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.chat.turn.Interaction;
+import org.throughline.chat.view.Names;
+import org.throughline.chat.view.action.MineFacts;
 import org.throughline.chat.view.action.OwnStep;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.action.ActionStepId;
+import org.throughline.domain.action.Origin;
 import org.throughline.domain.action.When;
 import org.throughline.domain.calendar.Meeting;
 import org.throughline.domain.session.SessionId;
@@ -81,6 +84,15 @@ public final class ActionDesk {
         return kept.actionSteps().listLiveOf(owner).stream()
                 .flatMap(step -> kept.teams().find(step.team()).map(team -> new OwnStep(step, team)).stream())
                 .toList();
+    }
+
+    /** The person's live steps, and those they handed over. */
+    MineFacts mine(PersonId person, Names names) {
+        List<ActionStep> handedOn = kept.teams().listOf(person).stream()
+                .flatMap(team -> kept.actionSteps().listLive(team.id()).stream())
+                .filter(step -> step.followUps().isEmpty() && new Origin(step).isHandedOverBy(person))
+                .toList();
+        return new MineFacts(listLiveOf(person), handedOn, names);
     }
 
     /** Now, and the day it is in the team's zone. */

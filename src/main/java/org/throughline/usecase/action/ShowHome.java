@@ -36,7 +36,7 @@ public final class ShowHome {
                 .toList();
         Instant now = actions.instant();
         return new Reply.Whisper(HomeCard.of(
-                actions.listLiveOf(by.person()),
+                actions.mine(by.person(), wording),
                 own,
                 findPauseEnd(by.person(), now).orElse(null),
                 now,

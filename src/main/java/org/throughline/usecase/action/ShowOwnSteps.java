@@ -18,8 +18,8 @@ public final class ShowOwnSteps {
     }
 
     public Reply mine(Asks.Mine intent, Interaction by) {
-        var steps = actions.listLiveOf(by.person());
-        return new Reply.Whisper(MineCard.of(steps, actions.instant(), wording.to(by.person())));
+        var mine = actions.mine(by.person(), wording);
+        return new Reply.Whisper(MineCard.of(mine, actions.instant(), wording.to(by.person())));
     }
 
     /** For members of the step's team. */

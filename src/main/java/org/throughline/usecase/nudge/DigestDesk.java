@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.chat.view.digest.DigestFacts;
+import org.throughline.domain.action.ActionStep;
+import org.throughline.domain.action.Origin;
 import org.throughline.domain.calendar.Meeting;
 import org.throughline.domain.nudge.PersonSchedule;
 import org.throughline.domain.nudge.Postponement;
@@ -93,11 +95,17 @@ public final class DigestDesk {
 
     private DigestFacts.Part part(Meeting meeting, PersonSchedule person) {
         Instant now = clock.instant();
+        List<ActionStep> looksAt = isAhead(meeting, now) ? dueSteps.listFor(meeting, now) : List.of();
         return new DigestFacts.Part(
                 kept.teams().find(meeting.team()).map(Team::name).orElse(""),
                 local(meeting.startsAt(), person),
                 stage(meeting, now),
-                isAhead(meeting, now) ? dueSteps.listFor(meeting, person.person(), now) : List.of());
+                looksAt.stream()
+                        .filter(step -> step.owner().equals(person.person()))
+                        .toList(),
+                looksAt.stream()
+                        .filter(step -> new Origin(step).isHandedOverBy(person.person()))
+                        .toList());
     }
 
     private Optional<LocalDateTime> findAgain(PersonSchedule person, LocalDate day) {

@@ -32,7 +32,7 @@ public final class DigestDrawing {
 
     private Optional<Card> draw(PersonId person, LocalDate day, OutgoingMessage message) {
         return desk.find(person, day, isFirst(person, message))
-                .map(facts -> new DigestCard(facts, wording.to(person)).draw());
+                .map(facts -> new DigestCard(facts, wording, wording.to(person)).draw());
     }
 
     /** Whether nothing that the bot started reached the person before this. */

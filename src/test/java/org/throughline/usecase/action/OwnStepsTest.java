@@ -86,13 +86,27 @@ class OwnStepsTest {
 
         Reply reply = team.by(ANA, new ActionActs.HandOverStep(offered.id()), Map.of("owner", DAN.value()));
 
-        assertThat(plain(reply)).isEqualTo("Dan is asked whether they take it. You see here when they do.");
+        assertThat(plain(reply)).isEqualTo("Dan is asked whether they take it. Your steps (“mine”) show when they do.");
         assertThat(team.step(offered.id()).state()).isEqualTo(ActionStepState.HANDED_OVER);
         assertThat(team.kept.actionSteps().listLiveOf(DAN))
                 .extracting(ActionStep::state)
                 .containsExactly(ActionStepState.OFFERED);
         assertThat(team.kept.nudges().listWaiting(DAN)).hasSize(1);
         assertThat(team.kept.nudges().listWaiting(ANA)).isEmpty();
+    }
+
+    @Test
+    void whoever_handed_a_step_over_sees_among_their_own_whether_it_was_taken() {
+        team.by(ANA, new ActionActs.HandOverStep(offered.id()), Map.of("owner", DAN.value()));
+        ActionStep asked = team.kept.actionSteps().listLiveOf(DAN).get(0);
+        assertThat(plain(team.by(ANA, new Asks.Mine())))
+                .contains("Dan has not taken this yet: " + offered.task().text());
+        assertThat(plain(team.by(DAN, new Asks.Mine()))).contains("Ana hands you this. Will you take it?");
+
+        team.by(DAN, new ActionActs.Accept(asked.id()));
+
+        assertThat(plain(team.by(ANA, new Asks.Mine())))
+                .contains("Dan has taken this: " + offered.task().text());
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.chat.intent.DigestActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.turn.Reply;
+import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.action.ActionStepId;
 import org.throughline.domain.action.ActionStepState;
 import org.throughline.domain.action.Decision;
@@ -22,6 +23,7 @@ import org.throughline.domain.action.Effect;
 import org.throughline.domain.action.FollowUp;
 import org.throughline.domain.action.FollowUpStatus;
 import org.throughline.domain.action.StepTask;
+import org.throughline.domain.action.When;
 import org.throughline.domain.session.SessionId;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Team;
@@ -194,6 +196,39 @@ class AnswerDigestTest {
 
         assertThat(school.step(offered).state()).isEqualTo(ActionStepState.OPEN);
         assertThat(school.latest(ana).text()).doesNotContain("Still yours?").contains("You said: Not yet");
+    }
+
+    @Test
+    void an_offered_step_says_who_offers_it() {
+        school.step(team, ana, ben, StepTask.of("Bring three samples"), TUESDAY);
+        assertThat(school.latest(ana).text()).contains("Ben put you down for this at the meeting. Still yours?");
+
+        handOver(ana, ben);
+        school.moveTo(MONDAY.atTime(15, 30), NEW_YORK);
+
+        assertThat(school.latest(ben).text())
+                .contains("Ana hands you this. Will you take it?", "[Accept] [Suggest a change]");
+    }
+
+    @Test
+    void a_step_that_was_handed_over_shows_to_whom_and_whether_they_took_it() {
+        ActionStep created = handOver(ana, ben);
+        assertThat(school.latest(ana).text())
+                .contains("Nothing is left to answer here.", "Ben has not taken this yet: Try the *exit* ticket")
+                .doesNotContain("You can change them");
+
+        school.kept().actionSteps().save(created.accept(ben, school.now()));
+        school.replan(team);
+
+        assertThat(school.latest(ana).text()).contains("Ben has taken this: Try the *exit* ticket");
+    }
+
+    private ActionStep handOver(PersonId from, PersonId to) {
+        var both = school.step(step).handOver(to, from, new When(school.now(), MONDAY));
+        school.kept().actionSteps().save(both.before());
+        school.kept().actionSteps().add(both.created());
+        school.replan(team);
+        return both.created();
     }
 
     @Test

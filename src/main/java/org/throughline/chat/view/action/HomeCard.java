@@ -24,20 +24,20 @@ public final class HomeCard {
     public record OwnTeam(Team team, @Nullable Meeting next) {}
 
     /**
-     * The steps by review date, the teams by name.
+     * The person's steps, and the teams by name.
      *
      * @param pausedUntil the day from which the person wants messages again; null while they want them
      */
     public static Card of(
-            List<OwnStep> steps, List<OwnTeam> teams, @Nullable LocalDate pausedUntil, Instant now, Texts texts) {
-        Card mine = MineCard.of(steps, now, texts);
+            MineFacts own, List<OwnTeam> teams, @Nullable LocalDate pausedUntil, Instant now, Texts texts) {
+        Card mine = MineCard.of(own, now, texts);
         var elements = new ArrayList<Element>();
         elements.add(new Element.Heading(texts.get("action.home.teams")));
         elements.add(
                 teams.isEmpty()
                         ? new Element.Text(texts.get("action.home.no-team"))
                         : new Element.Bullets(
-                                teams.stream().map(own -> line(own, texts)).toList()));
+                                teams.stream().map(team -> line(team, texts)).toList()));
         if (pausedUntil != null) {
             elements.add(new Element.Note(texts.get("action.home.paused", texts.day(pausedUntil))));
         }
@@ -48,7 +48,7 @@ public final class HomeCard {
                 Button.of(texts.get("action.home.who-sees"), new Asks.WhoSeesWhat()),
                 Button.of(texts.get("action.home.help"), new Asks.Help())));
         elements.add(new Element.Divider());
-        if (steps.isEmpty()) {
+        if (own.steps().isEmpty()) {
             elements.add(new Element.Heading(texts.get("action.home.steps")));
         }
         elements.addAll(mine.elements());

@@ -15,6 +15,7 @@ import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
+import org.throughline.chat.view.Names;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.action.ActionStepState;
 import org.throughline.domain.action.FollowUpStatus;
@@ -28,31 +29,42 @@ public final class MineCard {
     private final Instant now;
     private final Texts texts;
     private final ActionWords words;
+    private final OfferWords offers;
 
-    private MineCard(Instant now, Texts texts) {
+    private MineCard(Names names, Instant now, Texts texts) {
+        this.offers = new OfferWords(names, texts);
         this.now = now;
         this.texts = texts;
         this.words = new ActionWords(texts);
     }
 
-    /** The steps as they are given: by review date. */
-    public static Card of(List<OwnStep> steps, Instant now, Texts texts) {
-        return new MineCard(now, texts).draw(steps);
+    public static Card of(MineFacts facts, Instant now, Texts texts) {
+        return new MineCard(facts.names(), now, texts).draw(facts);
     }
 
-    private Card draw(List<OwnStep> steps) {
-        if (steps.isEmpty()) {
-            String nothing = texts.get("action.mine.none");
-            return Card.of(nothing, new Element.Text(nothing));
-        }
-        String title = texts.get("action.mine.title", steps.size());
+    private Card draw(MineFacts facts) {
+        boolean nothing = facts.steps().isEmpty();
+        String title = nothing
+                ? texts.get("action.mine.none")
+                : texts.get("action.mine.title", facts.steps().size());
         var elements = new ArrayList<Element>();
-        elements.add(new Element.Heading(title));
+        elements.add(nothing ? new Element.Text(title) : new Element.Heading(title));
+        elements.addAll(own(facts.steps()));
+        if (!facts.handedOn().isEmpty()) {
+            elements.add(new Element.Divider());
+            elements.add(new Element.Bullets(
+                    facts.handedOn().stream().limit(MOST).map(offers::handedOn).toList()));
+        }
+        return new Card(title, elements);
+    }
+
+    private List<Element> own(List<OwnStep> steps) {
+        var elements = new ArrayList<Element>();
         steps.stream().limit(MOST).forEach(own -> elements.addAll(one(own)));
         if (steps.size() > MOST) {
             elements.add(new Element.Note(texts.get("action.mine.more", steps.size() - MOST)));
         }
-        return new Card(title, elements);
+        return elements;
     }
 
     private List<Element> one(OwnStep own) {
@@ -65,6 +77,9 @@ public final class MineCard {
                 Markdown.escape(own.team().name()),
                 texts.day(step.reviewDate()),
                 words.state(step.state()))));
+        if (step.state() == ActionStepState.OFFERED) {
+            elements.add(new Element.Text(offers.ask(step)));
+        }
         step.findFreshAnswer().ifPresent(answer -> elements.add(new Element.Note(said(answer))));
         elements.add(new Element.Buttons(buttons(own)));
         elements.add(new Element.Menu(texts.get("action.mine.more-actions"), rarer(step)));

@@ -10,10 +10,11 @@ import org.throughline.chat.intent.DigestActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
-import org.throughline.domain.action.ActionStep;
+import org.throughline.chat.view.Names;
+import org.throughline.chat.view.action.OfferWords;
 
 /** The one message before a meeting: each step that is looked at there, answered in one tap until it begins. */
-public record DigestCard(DigestFacts facts, Texts texts) {
+public record DigestCard(DigestFacts facts, Names names, Texts texts) {
 
     public Card draw() {
         List<Element> elements = new ArrayList<>();
@@ -26,7 +27,9 @@ public record DigestCard(DigestFacts facts, Texts texts) {
         facts.parts().forEach(part -> elements.addAll(part(part)));
         facts.findAgain().ifPresent(again -> elements.add(new Element.Note(texts.get("digest.again", moment(again)))));
         if (facts.isAhead()) {
-            elements.add(new Element.Note(texts.get("digest.who-sees")));
+            if (!facts.steps().isEmpty()) {
+                elements.add(new Element.Note(texts.get("digest.who-sees")));
+            }
             List<Button> later = later();
             if (!later.isEmpty()) {
                 elements.add(new Element.Buttons(later));
@@ -54,17 +57,20 @@ public record DigestCard(DigestFacts facts, Texts texts) {
         switch (part.stage()) {
             case OVER -> elements.add(new Element.Note(texts.get("digest.over")));
             case CANCELLED -> elements.add(new Element.Note(texts.get("digest.cancelled")));
-            case AHEAD -> elements.addAll(steps(part.steps()));
+            case AHEAD -> elements.addAll(steps(part));
         }
         return elements;
     }
 
-    private List<Element> steps(List<ActionStep> steps) {
-        return steps.isEmpty()
-                ? List.of(new Element.Note(texts.get("digest.nothing-left")))
-                : steps.stream()
-                        .flatMap(step -> new DigestStep(step, facts.day(), texts).draw().stream())
-                        .toList();
+    private List<Element> steps(DigestFacts.Part part) {
+        var offers = new OfferWords(names, texts);
+        List<Element> elements = new ArrayList<>();
+        if (part.steps().isEmpty()) {
+            elements.add(new Element.Note(texts.get("digest.nothing-left")));
+        }
+        part.steps().forEach(step -> elements.addAll(new DigestStep(step, facts.day(), offers, texts).draw()));
+        part.handedOn().forEach(step -> elements.add(new Element.Text(offers.handedOn(step))));
+        return elements;
     }
 
     private List<Button> later() {

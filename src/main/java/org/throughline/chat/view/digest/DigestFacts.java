@@ -49,11 +49,14 @@ public record DigestFacts(
     /**
      * One meeting and the person's steps that it looks at.
      *
+     * @param handedOn steps that it looks at and that the person handed over
      */
-    public record Part(String team, LocalDateTime meeting, Stage stage, List<ActionStep> steps) {
+    public record Part(
+            String team, LocalDateTime meeting, Stage stage, List<ActionStep> steps, List<ActionStep> handedOn) {
 
         public Part {
             steps = List.copyOf(steps);
+            handedOn = List.copyOf(handedOn);
         }
 
         boolean isAhead() {

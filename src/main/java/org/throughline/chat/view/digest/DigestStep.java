@@ -12,19 +12,20 @@ import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
+import org.throughline.chat.view.action.OfferWords;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.action.ActionStepState;
 import org.throughline.domain.action.FollowUpStatus;
 import org.throughline.domain.action.OwnerAnswer;
 
-/** One step in a digest: "Still yours?" while it is offered, else how it went, with what was answered so far. */
-record DigestStep(ActionStep step, LocalDate day, Texts texts) {
+/** One step in a digest: who offers it while it is offered, else how it went, with what was answered so far. */
+record DigestStep(ActionStep step, LocalDate day, OfferWords offers, Texts texts) {
 
     List<Element> draw() {
         List<Element> elements = new ArrayList<>();
         elements.add(new Element.Text(Markdown.bold(step.task().text())));
         if (step.state() == ActionStepState.OFFERED) {
-            elements.add(new Element.Text(texts.get("digest.still-yours")));
+            elements.add(new Element.Text(offers.ask(step)));
             elements.add(offered());
         } else {
             step.findFreshAnswer().ifPresent(answer -> elements.add(new Element.Text(said(answer))));
