@@ -13,7 +13,10 @@ import java.util.Map;
  * minute for each method of tier 2, and 50 of tier 3 (docs.slack.dev/apis/web-api/rate-limits).
  */
 final class CallLimits {
+    private static final Duration LONGEST_OF_A_CHANNEL = Duration.ofSeconds(2);
+
     private final Clock clock;
+    private final Map<String, Hold> holds = new HashMap<>();
     private final Map<String, Bucket> buckets = new HashMap<>();
     private final List<String> violations = new ArrayList<>();
 
@@ -36,6 +39,24 @@ final class CallLimits {
         return take(team + "/" + method, 20, 20.0 / 60);
     }
 
+    /**
+     * Slack asked for time: the method is not to be called in the workspace until it is over, or, where it was as short as
+     * one conversation's own limit makes it, no post is to go into that channel.
+     */
+    synchronized void hold(String team, String method, String conversation, Duration pause) {
+        boolean itsOwn = conversation.startsWith("C") && pause.compareTo(LONGEST_OF_A_CHANNEL) <= 0;
+        Instant now = clock.instant();
+        holds.merge(key(team, method, itsOwn ? conversation : ""), new Hold(now, now.plus(pause)), Hold::later);
+    }
+
+    /**
+     * What is left of a pause asked for before; zero without one. A call in it is noted, unless it may have gone out with
+     * the one that was told.
+     */
+    synchronized Duration pauseLeft(String team, String method, String conversation) {
+        return longer(left(key(team, method, "")), left(key(team, method, conversation)));
+    }
+
     synchronized List<String> violations() {
         return List.copyOf(violations);
     }
@@ -51,6 +72,32 @@ final class CallLimits {
             violations.add(what + " at " + now);
         }
         return allowed;
+    }
+
+    private Duration left(String key) {
+        Instant now = clock.instant();
+        Hold hold = holds.get(key);
+        if (hold == null || !hold.until.isAfter(now)) {
+            return Duration.ZERO;
+        }
+        if (now.isAfter(hold.from)) {
+            violations.add(key + " in the pause asked for, at " + now);
+        }
+        return Duration.between(now, hold.until);
+    }
+
+    private static String key(String team, String method, String conversation) {
+        return team + "/" + method + "/" + conversation;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private record Hold(Instant from, Instant until) {
+        Hold later(Hold other) {
+            return other.until.isAfter(until) ? other : this;
+        }
     }
 
     private record Bucket(double level, Instant at) {}

@@ -256,13 +256,22 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     private synchronized Fault api(String method, Parameters with) {
-        Optional<Fault> fault = nextFault(method);
-        Fault answer = fault.filter(planned -> !planned.done()).orElseGet(() -> withinLimits(method, with));
-        if (fault.isPresent() && fault.get().done() && answer.status() == 200) {
-            answer = fault.get();
+        String team = world.findTeam(with.get("token"));
+        Duration pause = limits.pauseLeft(team, method, with.get("channel"));
+        Fault answer = pause.isZero()
+                ? faulty(method, with)
+                : Fault.tooMany((int) pause.plusMillis(999).toSeconds());
+        if (answer.status() == Fault.TOO_MANY && pause.isZero()) {
+            limits.hold(team, method, with.get("channel"), answer.retryAfter());
         }
         calls.add(new SlackCall(method, with.values(), clock.instant(), Math.max(0, answer.status())));
         return answer;
+    }
+
+    private Fault faulty(String method, Parameters with) {
+        Optional<Fault> fault = nextFault(method);
+        Fault answer = fault.filter(planned -> !planned.done()).orElseGet(() -> withinLimits(method, with));
+        return answer.status() == 200 ? fault.filter(Fault::done).orElse(answer) : answer;
     }
 
     private Fault withinLimits(String method, Parameters with) {

@@ -1,5 +1,6 @@
 package org.throughline.testing.slack;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Map;
 public record Fault(boolean done, int status, Map<String, String> headers, String body) {
     static final int DROP = 0;
     static final int STALL = -1;
+    static final int TOO_MANY = 429;
 
     public Fault {
         headers = Map.copyOf(headers);
@@ -22,9 +24,14 @@ public record Fault(boolean done, int status, Map<String, String> headers, Strin
     public static Fault tooMany(int retryAfterSeconds) {
         return new Fault(
                 false,
-                429,
+                TOO_MANY,
                 Map.of("Retry-After", String.valueOf(retryAfterSeconds)),
                 "{\"ok\":false,\"error\":\"ratelimited\"}");
+    }
+
+    /** How long Slack asks to be left alone. */
+    Duration retryAfter() {
+        return Duration.ofSeconds(Long.parseLong(headers.getOrDefault("Retry-After", "0")));
     }
 
     /** An answer of a machine in front of Slack; nothing was done. */

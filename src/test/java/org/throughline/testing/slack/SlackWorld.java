@@ -70,6 +70,11 @@ final class SlackWorld {
         return bot;
     }
 
+    /** The workspace of the token; an empty text for any other. */
+    String findTeam(String token) {
+        return Optional.ofNullable(installed.get(token)).map(Installed::team).orElse("");
+    }
+
     void put(FakePerson person) {
         people.put(person.id(), person);
     }

@@ -13,8 +13,8 @@ import org.throughline.usecase.port.OutgoingMessage;
 
 /**
  * Keeps calls within Slack's limits (docs.slack.dev/apis/web-api/rate-limits) as far as one process can know; a 429
- * corrects it. It never waits: it says for how long. What lands in rooms, where people sit together, is never held up by
- * a morning's direct messages. Safe for threads.
+ * corrects it. It never waits: it says for how long. What lands in rooms, where people sit together, is not held up by a
+ * morning's direct messages, unless Slack itself wants nothing posted for a while. Safe for threads.
  */
 public final class SlackPace {
     /** About one message a second for each conversation, with short bursts. */
@@ -25,6 +25,9 @@ public final class SlackPace {
     static final Rate EDITS_IN_WORKSPACE = Rate.perMinute(50, 40);
     /** Tier 3, {@code conversations.open} and {@code conversations.history}, once each for a look-up. */
     static final Rate LOOK_UPS_IN_WORKSPACE = Rate.perMinute(50, 30);
+
+    /** For longer than that a room's own limit does not make anybody wait. */
+    private static final Duration LONGEST_OF_A_ROOM = Duration.ofSeconds(2);
 
     private static final int KEPT_FOR_ROOMS = 5;
     private static final int KEPT_FOR_NEW_CARDS = 10;
@@ -81,14 +84,16 @@ public final class SlackPace {
     }
 
     /**
-     * Slack refused a post because of its limits: in a room most likely because of the room's. A direct conversation gets
-     * so little that it was the workspace's; then all direct messages pause, and rooms find out for themselves.
+     * Slack refused a post because of its limits: for a short time because of the room's own. A direct conversation gets so
+     * little that it was the workspace's, as it is where the pause is longer; then nothing is posted there until it is over.
      */
     synchronized void postRefused(OutgoingMessage message, String conversation, Duration pause) {
-        Instant now = clock.instant();
-        room(message, conversation).exhaust(now, pause);
-        if (message.isDirect()) {
-            lanes(message.workspace()).direct.holdUntil(now.plus(pause));
+        Instant end = clock.instant().plus(pause);
+        room(message, conversation).exhaust(clock.instant(), pause);
+        if (message.isDirect() || pause.compareTo(LONGEST_OF_A_ROOM) > 0) {
+            Lanes lanes = lanes(message.workspace());
+            lanes.direct.holdUntil(end);
+            lanes.inRooms.holdUntil(end);
         }
     }
 

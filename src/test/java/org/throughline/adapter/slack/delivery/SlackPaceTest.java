@@ -74,13 +74,40 @@ class SlackPaceTest {
     }
 
     @Test
-    void a_refused_direct_message_pauses_direct_messages_and_a_refused_post_its_room() {
-        pace.postRefused(direct("U1"), "U1", Duration.ofSeconds(9));
+    void a_post_refused_for_a_short_time_pauses_its_room_alone() {
+        pace.postRefused(inRoom("C1"), "C1", Duration.ofSeconds(2));
+
+        assertThat(pace.post(inRoom("C1"), "C1")).isEqualTo(Duration.ofSeconds(2));
+        assertThat(pace.post(inRoom("C2"), "C2")).isZero();
+        assertThat(pace.post(direct("U1"), "U1")).isZero();
+    }
+
+    @Test
+    void a_post_refused_for_longer_than_a_room_alone_would_be_pauses_its_workspace() {
         pace.postRefused(inRoom("C1"), "C1", Duration.ofSeconds(7));
 
-        assertThat(pace.post(direct("U2"), "U2")).isEqualTo(Duration.ofSeconds(9));
         assertThat(pace.post(inRoom("C1"), "C1")).isEqualTo(Duration.ofSeconds(7));
+        assertThat(pace.post(inRoom("C2"), "C2")).isEqualTo(Duration.ofSeconds(7));
+        assertThat(pace.post(direct("U1"), "U1")).isEqualTo(Duration.ofSeconds(7));
+        assertThat(pace.post(direct(OTHER_SCHOOL, "U1"), "U1")).isZero();
+    }
+
+    @Test
+    void a_refused_direct_message_pauses_its_workspace_however_shortly() {
+        pace.postRefused(direct("U1"), "U1", Duration.ofSeconds(1));
+
+        assertThat(pace.post(direct("U2"), "U2")).isEqualTo(Duration.ofSeconds(1));
+        assertThat(pace.post(inRoom("C1"), "C1")).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void once_a_pause_is_over_posts_go_out_again() {
+        pace.postRefused(inRoom("C1"), "C1", Duration.ofSeconds(7));
+        clock.advance(Duration.ofSeconds(7));
+
+        assertThat(pace.post(inRoom("C1"), "C1")).isZero();
         assertThat(pace.post(inRoom("C2"), "C2")).isZero();
+        assertThat(pace.post(direct("U1"), "U1")).isZero();
     }
 
     @Test

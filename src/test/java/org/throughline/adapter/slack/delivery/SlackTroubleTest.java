@@ -21,6 +21,7 @@ import org.throughline.testing.slack.Fault;
 import org.throughline.testing.slack.OneWorkspace;
 import org.throughline.testing.slack.SlackCall;
 import org.throughline.testing.slack.SlackPost;
+import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OutgoingMessage;
 
 class SlackTroubleTest {
@@ -109,6 +110,24 @@ class SlackTroubleTest {
 
         assertThat(bot.slack.calls(POST)).extracting(SlackCall::at).containsExactly(asked, asked.plusSeconds(20));
         assertThat(bot.message(DIGEST).attempts()).isZero();
+    }
+
+    @Test
+    void while_slack_asks_for_time_nothing_else_is_posted_in_the_workspace() {
+        bot.inRoom(CARD, "card");
+        bot.slack.next(POST, Fault.tooMany(20));
+        Instant asked = bot.clock.instant();
+        bot.couriers.drain();
+        bot.clock.advance(Duration.ofSeconds(5));
+        bot.to(MARIA, "digest");
+        bot.say(MINUTES, "minutes", Messages.Target.room(SlackDelivery.room(SlackDelivery.OTHER_ROOM)));
+
+        bot.deliverAll();
+
+        assertThat(bot.slack.violations()).isEmpty();
+        assertThat(bot.slack.calls(POST).stream().skip(1))
+                .hasSize(3)
+                .allSatisfy(call -> assertThat(call.at()).isAfterOrEqualTo(asked.plusSeconds(20)));
     }
 
     @Test
