@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.adapter.slack.SlackIds;
@@ -48,30 +51,57 @@ final class Organisations {
     }
 
     /**
-     * The installation of the organisation that has the bot in this workspace; {@link UncheckedIOException} where Slack
-     * cannot be asked.
+     * The installation of the organisation that has the bot in this workspace, whatever is wrong with others;
+     * {@link UncheckedIOException} where none has it, but not all of them could be asked.
      */
     Optional<Installation> findFor(WorkspaceId workspace) {
-        return installations.list().stream()
-                .filter(Organisations::isOrganisation)
-                .map(installations::find)
-                .flatMap(Optional::stream)
-                .filter(organisation -> workspaces(organisation).contains(SlackIds.team(workspace)))
-                .findFirst();
+        List<UncheckedIOException> notAsked = new ArrayList<>();
+        for (WorkspaceId organisation : listOrganisations()) {
+            try {
+                if (workspaces(organisation).contains(SlackIds.team(workspace))) {
+                    return installations.find(organisation);
+                }
+            } catch (UncheckedIOException unreachable) {
+                LOG.warn("Slack does not tell the workspaces of {}: {}", organisation, unreachable.getMessage());
+                notAsked.add(unreachable);
+            }
+        }
+        if (!notAsked.isEmpty()) {
+            throw notAsked.get(0);
+        }
+        return Optional.empty();
     }
 
     void forget() {
         workspacesOf.invalidateAll();
     }
 
-    private Set<String> workspaces(Installation organisation) {
-        Set<String> known = workspacesOf.getIfPresent(organisation.workspace());
+    private List<WorkspaceId> listOrganisations() {
+        return installations.list().stream()
+                .filter(Organisations::isOrganisation)
+                .toList();
+    }
+
+    private Set<String> workspaces(WorkspaceId organisation) {
+        Set<String> known = workspacesOf.getIfPresent(organisation);
         if (known != null) {
             return known;
         }
-        Set<String> asked = ask(organisation);
-        workspacesOf.put(organisation.workspace(), asked);
+        Set<String> asked = find(organisation).map(this::ask).orElse(Set.of());
+        workspacesOf.put(organisation, asked);
         return asked;
+    }
+
+    /** What is kept of the organisation; nothing where it cannot be read, which harms that organisation alone. */
+    private Optional<Installation> find(WorkspaceId organisation) {
+        try {
+            return installations.find(organisation);
+        } catch (UnreadableTokenException otherKey) {
+            LOG.warn("the bot serves no workspace of {}: {}", organisation, otherKey.getMessage());
+            return Optional.empty();
+        } catch (JdbiException broken) {
+            throw new UncheckedIOException(new IOException(broken));
+        }
     }
 
     private Set<String> ask(Installation organisation) {

@@ -58,10 +58,14 @@ final class InstallRig implements AutoCloseable {
 
     /** The bot is installed there with this token, for good or for a time. */
     void install(String team, String token, @Nullable Duration lives) {
+        install(team, token, lives, workspaces);
+    }
+
+    void install(String team, String token, @Nullable Duration lives, InstalledWorkspaces node) {
         slack.offer("code", new OAuthGrant(team, "School " + team, token, "UBOT" + team, lives));
         OAuthAnswer answer = new SlackOAuth(client, settings(KEY, null), clock).exchange("code");
         OAuthAnswer.Granted granted = (OAuthAnswer.Granted) answer;
-        workspaces.installed(granted.installedAt(SlackIds.workspace(team), clock.instant()));
+        node.installed(granted.installedAt(SlackIds.workspace(team), clock.instant()));
     }
 
     /** The token that this node speaks with in the workspace. */

@@ -1,12 +1,14 @@
 package org.throughline.adapter.slack.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.throughline.adapter.slack.install.InstallRig.HALF_A_DAY;
 import static org.throughline.adapter.slack.install.InstallRig.workspace;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.throughline.testing.slack.Fault;
@@ -94,6 +96,36 @@ interface OrganisationsContract {
         rig().workspaces.uninstalled(workspace("E1"), rig().clock.instant());
 
         assertThat(rig().workspaces.findClient(workspace("T1"))).isEmpty();
+    }
+
+    @Test
+    default void an_organisation_whose_token_cannot_be_read_does_not_harm_others() {
+        rig().install("E1", "xoxb-unreadable", null, rig().node(InstallRig.OTHER_KEY));
+        rig().install("E2", "xoxb-other", null);
+        rig().slack.share("E2", "T1");
+
+        assertThat(rig().tokenOf("T1")).contains("xoxb-other");
+        assertThat(rig().workspaces.findClient(workspace("T9"))).isEmpty();
+    }
+
+    @Test
+    default void an_organisation_that_slack_does_not_tell_of_does_not_harm_others() {
+        rig().install("E1", "xoxb-org", null);
+        rig().install("E2", "xoxb-other", null);
+        rig().slack.share("E2", "T1");
+        rig().slack.next("auth.teams.list", Fault.status(503));
+
+        assertThat(rig().tokenOf("T1")).contains("xoxb-other");
+    }
+
+    @Test
+    default void a_workspace_is_not_taken_for_one_without_the_bot_while_slack_does_not_tell() {
+        rig().install("E1", "xoxb-org", null);
+        rig().slack.share("E1", "T1");
+        rig().slack.next("auth.teams.list", Fault.status(503));
+
+        assertThatThrownBy(() -> rig().workspaces.findClient(workspace("T1"))).isInstanceOf(UncheckedIOException.class);
+        assertThat(rig().tokenOf("T1")).contains("xoxb-org");
     }
 
     @Test
