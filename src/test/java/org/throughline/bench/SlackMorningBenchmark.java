@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,8 @@ import org.throughline.usecase.port.Messages;
  * How long a morning of 300 direct messages takes through a Slack on loopback that holds its limits, by the clock of the
  * machine and on the durable embedded database: with 4 and 8 couriers, at once and at 300 ms a call, without trouble
  * and with one call in ten going wrong. The limits dictate that of the posts made, repeated ones included, 30 go at once
- * and then 300 a minute; look-ups have limits of their own.
+ * and then 300 a minute; look-ups have limits of their own. Without trouble it takes a tenth longer at most, else this ends
+ * with an error.
  */
 public final class SlackMorningBenchmark {
     private static final int OWNERS = 300;
@@ -47,6 +49,7 @@ public final class SlackMorningBenchmark {
     private static final int BURST = 30;
     private static final Duration LATENCY = Duration.ofMillis(300);
     private static final int POOL_SIZE = 10;
+    private static final double MOST_OF_DICTATED = 1.1;
     private static final FaultPlan TROUBLE = FaultPlan.seeded(
             7,
             10,
@@ -58,14 +61,25 @@ public final class SlackMorningBenchmark {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
         out.println("couriers  ms/call  trouble  arrived  calls  too many  seconds  of dictated");
+        List<Double> ratios = new ArrayList<>();
         for (int couriers : List.of(4, 8)) {
-            print(out, couriers, Duration.ZERO, false);
-            print(out, couriers, LATENCY, false);
+            ratios.add(measure(out, couriers, Duration.ZERO, false));
+            ratios.add(measure(out, couriers, LATENCY, false));
         }
-        print(out, 8, LATENCY, true);
+        measure(out, 8, LATENCY, true);
+        double longest = ratios.stream().max(Double::compare).orElseThrow();
+        if (longest > MOST_OF_DICTATED) {
+            System.err.printf(
+                    Locale.ROOT,
+                    "Too slow: without trouble a morning took %.2f times what Slack's limits dictate; %.1f is allowed.%n",
+                    longest,
+                    MOST_OF_DICTATED);
+            System.exit(1);
+        }
     }
 
-    private static void print(PrintStream out, int couriers, Duration latency, boolean trouble) throws IOException {
+    /** How long it took, as a multiple of what the limits dictate. */
+    private static double measure(PrintStream out, int couriers, Duration latency, boolean trouble) throws IOException {
         Path data = Files.createTempDirectory("throughline-bench");
         Clock clock = Clock.systemUTC();
         try (Database database = Database.inFolder(data, POOL_SIZE);
@@ -73,6 +87,7 @@ public final class SlackMorningBenchmark {
             slack.latency(latency);
             slack.plan(trouble ? TROUBLE : FaultPlan.none());
             Duration taken = drain(database, slack, couriers, clock);
+            double ratio = taken.toMillis() / dictatedMillis(slack);
             out.printf(
                     Locale.ROOT,
                     "%8d  %7d  %7s  %7d  %5d  %8d  %7.1f  %10.2f%n",
@@ -83,7 +98,8 @@ public final class SlackMorningBenchmark {
                     slack.calls().size(),
                     slack.violations().size(),
                     taken.toMillis() / 1e3,
-                    taken.toMillis() / dictatedMillis(slack));
+                    ratio);
+            return ratio;
         }
     }
 
