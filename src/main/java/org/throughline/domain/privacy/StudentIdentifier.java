@@ -15,6 +15,10 @@ public final class StudentIdentifier {
             "|",
             "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
             "(?i:\\b(?:student|pupil|estudiante|alumno|alumna)\\b)\\s*:?\\s*" + NAME + "\\s+" + NAME,
+            "(?i:\\b(?:students|pupils|estudiantes|alumnos|alumnas)\\b)\\s*:\\s*" + NAME + "\\s+" + NAME,
+            "(?i:\\b(?:student|pupil|estudiante|alumno|alumna)s?\\s*(?:#|n[º°o]\\.?|n[uú]m(?:ero)?\\.?|number|id)"
+                    + "\\s*[:#]?\\s*)\\d{3,}",
+            "(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])",
             "(?i:\\b(?:id|matr[ií]cula|student number|dni|curp)\\b)\\s*(?:#|:|no\\.?|n[uú]m\\.?)?\\s*\\d{4,}",
             "(?i:\\b(?:born|birthday|birth date|dob|date of birth|nacid[oa]|fecha de nacimiento)\\b)"
                     + "\\D{0,12}\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}",
