@@ -49,7 +49,7 @@ final class SessionTopic {
                 with.facts,
                 with.planner,
                 new Closings.Ending(with.outside.messages(), with.wording, with.clock));
-        this.wrapUps = new WrapUps(with.kept, with.facts, goals, with.wording, with.clock);
+        this.wrapUps = new WrapUps(with.kept, with.facts, with.wording, with.clock);
         this.drawings = new SessionDrawings(with.kept, with.outside.protocols(), with.facts, with.wording, with.clock);
     }
 
@@ -73,7 +73,12 @@ final class SessionTopic {
     private void starting(UseCases.Builder useCases) {
         var proposals = new Proposals(with.kept, with.outside.directory(), with.planner, with.clock);
         var openings = new Openings(with.kept, with.sessions, with.planner, with.outside.messages(), with.clock);
-        var start = new StartSession(proposals, openings, with.outside.protocols(), with.kept, with.wording);
+        var start = new StartSession(
+                proposals,
+                openings,
+                with.facts,
+                with.outside.protocols(),
+                new StartSession.Said(with.wording, with.identifiers));
         useCases.on(MeetingActs.Start.class, start::propose)
                 .on(OpensMeeting.OpenStart.class, start::change)
                 .on(MeetingActs.Begin.class, start::begin)

@@ -39,6 +39,12 @@ public final class FakeSessions implements Sessions {
     }
 
     @Override
+    public Optional<Session> findLatest(TeamId team) {
+        return rows.list(session -> session.team().equals(team)).stream()
+                .max(Comparator.comparing(session -> session.opening().startsAt()));
+    }
+
+    @Override
     public List<Session> listClosed(TeamId team, int most) {
         return rows.list(session -> session.team().equals(team) && session.state() == SessionState.CLOSED).stream()
                 .sorted(Comparator.<Session, java.time.Instant>comparing(session ->

@@ -65,6 +65,11 @@ final class JdbcSessions implements Sessions {
     }
 
     @Override
+    public Optional<Session> findLatest(TeamId team) {
+        return find("where team = :key order by starts_at desc fetch first row only", team.value());
+    }
+
+    @Override
     public List<Session> listClosed(TeamId team, int most) {
         return list("where team = :key and state = 'closed' order by closed_at desc", team.value(), most);
     }

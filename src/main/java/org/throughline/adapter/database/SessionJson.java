@@ -1,6 +1,7 @@
 package org.throughline.adapter.database;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.domain.protocol.StepId;
 import org.throughline.domain.session.ParkedItem;
+import org.throughline.domain.session.Rest;
 import org.throughline.domain.session.RoleChange;
 import org.throughline.domain.session.Roles;
 import org.throughline.domain.session.SkipReason;
@@ -114,7 +116,9 @@ final class SessionJson {
             boolean wentRound,
             boolean noNames,
             boolean revealed,
-            boolean carriedOn) {
+            boolean carriedOn,
+            @Nullable Duration rested,
+            @Nullable Instant restsSince) {
 
         private static Run of(StepRun run) {
             SkipReason skipped = run.skipped();
@@ -131,7 +135,9 @@ final class SessionJson {
                     run.wentRound(),
                     run.noNames(),
                     run.revealed(),
-                    run.carriedOn());
+                    run.carriedOn(),
+                    run.rest().taken(),
+                    run.rest().since());
         }
 
         private StepRun toRun() {
@@ -144,7 +150,8 @@ final class SessionJson {
                     wentRound,
                     noNames,
                     revealed,
-                    carriedOn);
+                    carriedOn,
+                    new Rest(rested == null ? Duration.ZERO : rested, restsSince));
         }
     }
 }

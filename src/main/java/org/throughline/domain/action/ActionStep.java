@@ -64,7 +64,21 @@ public record ActionStep(
 
     /** Open or still offered: somebody is to do it. */
     public boolean isLive() {
-        return state == ActionStepState.OPEN || state == ActionStepState.OFFERED;
+        return state.isLive();
+    }
+
+    /** Whether somebody was to do it at that moment. */
+    public boolean wasLiveAt(Instant moment) {
+        if (history.get(0).at().isAfter(moment)) {
+            return false;
+        }
+        return history.stream()
+                .filter(change ->
+                        change.what() == Change.What.STATE && change.at().isAfter(moment))
+                .findFirst()
+                .map(change -> ActionStepState.parse(change.from()))
+                .orElse(state)
+                .isLive();
     }
 
     public boolean isDueOn(LocalDate day) {

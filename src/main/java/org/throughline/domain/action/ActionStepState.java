@@ -19,6 +19,11 @@ public enum ActionStepState {
         return code;
     }
 
+    /** Whether somebody is to do it. */
+    boolean isLive() {
+        return this == OPEN || this == OFFERED;
+    }
+
     public static ActionStepState parse(String code) {
         for (ActionStepState value : values()) {
             if (value.code.equals(code)) {

@@ -2,8 +2,13 @@ package org.throughline.domain.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.domain.action.ActionStep;
+import org.throughline.domain.action.ActionStepId;
 
 /**
  * What a gate needs to know about the team's action steps.
@@ -31,6 +36,20 @@ public record Commitments(
         return due.stream()
                 .filter(step -> step.findFollowUpIn(session).isEmpty())
                 .toList();
+    }
+
+    /** As it will be once these steps, changed or new, are kept. */
+    public Commitments after(List<ActionStep> kept) {
+        Map<ActionStepId, ActionStep> byId =
+                kept.stream().collect(Collectors.toMap(ActionStep::id, Function.identity(), (first, last) -> last));
+        Stream<ActionStep> changed = open.stream().map(step -> byId.getOrDefault(step.id(), step));
+        Stream<ActionStep> added = byId.values().stream()
+                .filter(step -> open.stream().noneMatch(old -> old.id().equals(step.id())));
+        return new Commitments(
+                due.stream().map(step -> byId.getOrDefault(step.id(), step)).toList(),
+                Stream.concat(changed, added).toList(),
+                nextMeeting,
+                hasAdjustment);
     }
 
     boolean somethingIsLookedAtByTheNextMeeting() {

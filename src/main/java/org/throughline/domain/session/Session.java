@@ -1,5 +1,6 @@
 package org.throughline.domain.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,17 +141,50 @@ public record Session(
                 version);
     }
 
-    public Session pause() {
-        return requireOpen().withState(SessionState.PAUSED, null);
+    public Session pause(Instant now) {
+        return requireOpen().resting(now).withState(SessionState.PAUSED, null);
     }
 
-    public Session resume() {
-        return requireNotOver().withState(SessionState.OPEN, null);
+    public Session resume(Instant now) {
+        return requireNotOver().going(now);
     }
 
     /** Ends the session with its notes kept and its gates unmet. */
     public Session abandon(Instant now) {
-        return requireNotOver().withState(SessionState.ABANDONED, new Closing(now, null, null, false, null));
+        Session resting = requireNotOver().resting(now);
+        return resting.withState(SessionState.ABANDONED, new Closing(now, null, null, false, null));
+    }
+
+    /** Goes on after a pause or a stop; one that was merely left open takes up its current step anew. */
+    public Session carryOn(Instant now) {
+        if (state == SessionState.OPEN) {
+            return changeRun(current, run -> run.withRest(new Rest(Duration.between(run.startedAt(), now), null)));
+        }
+        return wasStopped() ? going(now) : resume(now);
+    }
+
+    private Session resting(Instant now) {
+        return changeRun(current, run -> run.withRest(run.rest().begin(now)));
+    }
+
+    private Session going(Instant now) {
+        return changeRun(current, run -> run.withRest(run.rest().end(now))).withState(SessionState.OPEN, null);
+    }
+
+    /** Ended with its gates unmet, so that it could be carried on. */
+    public boolean wasStopped() {
+        return state == SessionState.ABANDONED;
+    }
+
+    /** When the session was last begun, taken up again or moved to another step. */
+    public Instant lastBegan() {
+        return runs.stream().map(StepRun::began).max(Instant::compareTo).orElse(opening.startsAt());
+    }
+
+    /** When its time block is over; the time it was paused or stopped does not count. */
+    public Instant endsAt() {
+        Duration rested = runs.stream().map(run -> run.rest().taken()).reduce(Duration.ZERO, Duration::plus);
+        return opening.startsAt().plus(Duration.ofMinutes(opening.minutes())).plus(rested);
     }
 
     /** Ends the session; the caller has asked the {@link Gate} for every step. */
@@ -168,7 +202,7 @@ public record Session(
 
     public Session requireNotOver() {
         if (isOver()) {
-            throw SessionRefusal.over();
+            throw wasStopped() ? SessionRefusal.stopped() : SessionRefusal.over();
         }
         return this;
     }

@@ -14,6 +14,10 @@ public final class SessionRefusal extends RuleViolation {
         return new SessionRefusal("session.refused.over");
     }
 
+    static SessionRefusal stopped() {
+        return new SessionRefusal("session.refused.stopped");
+    }
+
     static SessionRefusal paused() {
         return new SessionRefusal("session.refused.paused");
     }

@@ -23,7 +23,8 @@ public record StepRun(
         boolean wentRound,
         boolean noNames,
         boolean revealed,
-        boolean carriedOn) {
+        boolean carriedOn,
+        Rest rest) {
 
     public StepRun {
         passed = Set.copyOf(passed);
@@ -31,38 +32,48 @@ public record StepRun(
     }
 
     static StepRun started(StepId step, Instant now) {
-        return new StepRun(step, now, null, Set.of(), Set.of(), false, false, false, false);
+        return new StepRun(step, now, null, Set.of(), Set.of(), false, false, false, false, Rest.NONE);
+    }
+
+    /** When the step began, later by all the time it was put aside. */
+    public Instant began() {
+        return startedAt.plus(rest.taken());
+    }
+
+    StepRun withRest(Rest changed) {
+        return new StepRun(
+                step, startedAt, skipped, passed, confirmed, wentRound, noNames, revealed, carriedOn, changed);
     }
 
     StepRun withSkipped(@Nullable SkipReason reason) {
-        return new StepRun(step, startedAt, reason, passed, confirmed, wentRound, noNames, revealed, carriedOn);
+        return new StepRun(step, startedAt, reason, passed, confirmed, wentRound, noNames, revealed, carriedOn, rest);
     }
 
     StepRun withPassed(PersonId person) {
         var more = new HashSet<>(passed);
         more.add(person);
-        return new StepRun(step, startedAt, skipped, more, confirmed, wentRound, noNames, revealed, carriedOn);
+        return new StepRun(step, startedAt, skipped, more, confirmed, wentRound, noNames, revealed, carriedOn, rest);
     }
 
     StepRun withConfirmed(Role role) {
         var more = new HashSet<>(confirmed);
         more.add(role);
-        return new StepRun(step, startedAt, skipped, passed, more, wentRound, noNames, revealed, carriedOn);
+        return new StepRun(step, startedAt, skipped, passed, more, wentRound, noNames, revealed, carriedOn, rest);
     }
 
     StepRun withWentRound() {
-        return new StepRun(step, startedAt, skipped, passed, confirmed, true, noNames, revealed, carriedOn);
+        return new StepRun(step, startedAt, skipped, passed, confirmed, true, noNames, revealed, carriedOn, rest);
     }
 
     StepRun withNoNames(boolean ticked) {
-        return new StepRun(step, startedAt, skipped, passed, confirmed, wentRound, ticked, revealed, carriedOn);
+        return new StepRun(step, startedAt, skipped, passed, confirmed, wentRound, ticked, revealed, carriedOn, rest);
     }
 
     StepRun withRevealed() {
-        return new StepRun(step, startedAt, skipped, passed, confirmed, wentRound, noNames, true, carriedOn);
+        return new StepRun(step, startedAt, skipped, passed, confirmed, wentRound, noNames, true, carriedOn, rest);
     }
 
     StepRun withCarriedOn(boolean carrying) {
-        return new StepRun(step, startedAt, skipped, passed, confirmed, wentRound, noNames, revealed, carrying);
+        return new StepRun(step, startedAt, skipped, passed, confirmed, wentRound, noNames, revealed, carrying, rest);
     }
 }

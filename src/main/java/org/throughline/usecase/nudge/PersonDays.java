@@ -88,10 +88,10 @@ public final class PersonDays {
     public static SessionSpan spanOf(Session session) {
         Instant startsAt = session.opening().startsAt();
         Instant lastActedOn = Stream.concat(
-                        session.runs().stream().map(StepRun::startedAt),
+                        session.runs().stream().map(StepRun::began),
                         session.notes().entries().stream().map(Entry::addedAt))
                 .max(Instant::compareTo)
                 .orElse(startsAt);
-        return new SessionSpan(startsAt, Duration.ofMinutes(session.opening().minutes()), lastActedOn);
+        return new SessionSpan(startsAt, Duration.between(startsAt, session.endsAt()), lastActedOn);
     }
 }

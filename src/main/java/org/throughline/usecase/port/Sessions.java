@@ -19,6 +19,9 @@ public interface Sessions {
     /** The team's session that is open or paused; there is at most one. */
     Optional<Session> findOngoing(TeamId team);
 
+    /** The team's session that began last, whatever became of it. */
+    Optional<Session> findLatest(TeamId team);
+
     /** The team's closed sessions, latest closing first; abandoned ones are left out. */
     List<Session> listClosed(TeamId team, int most);
 

@@ -10,6 +10,7 @@ import org.throughline.chat.view.session.SmallCards;
 import org.throughline.chat.view.session.SoFarCard;
 import org.throughline.domain.protocol.Step;
 import org.throughline.domain.session.Session;
+import org.throughline.domain.session.SessionState;
 import org.throughline.domain.team.Team;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.port.Repositories;
@@ -48,10 +49,14 @@ public final class BeInSession {
         return welcome(opened.with(arrived), guest, texts);
     }
 
-    /** Goes on with a session that is still open: its card is drawn anew, a paused one runs again. */
+    /** Goes on with a session that was left open, paused or stopped: its cards are drawn anew. */
     public Reply carryOn(MeetingActs.CarryOn intent, Interaction by) {
-        OpenedSession opened = desk.openForMember(intent.session(), by);
-        desk.saveWhole(opened.session().resume());
+        Session before = desk.open(intent.session(), by).session();
+        OpenedSession opened = desk.openUnfinished(intent.session(), by, clock.instant());
+        Session session = opened.session().requireNotOver();
+        boolean leftOpen = !before.wasStopped() && !facts.isRunningToday(before, opened.team());
+        boolean paused = session.state() == SessionState.PAUSED;
+        desk.saveWithEveryCard(leftOpen || paused ? session.carryOn(clock.instant()) : session);
         return new Reply.Whisper(SmallCards.plain(wording.to(by.person()).get("session.carrying-on")));
     }
 

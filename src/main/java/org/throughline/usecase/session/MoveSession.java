@@ -96,14 +96,14 @@ public final class MoveSession {
         if (!opened.session().isFacilitator(by.person())) {
             return offerToTakeOver(opened, by);
         }
-        desk.saveWhole(opened.session().pause());
+        desk.saveWhole(opened.session().pause(said.clock().instant()));
         return Reply.DONE;
     }
 
     /** Anybody may go on after a break. */
     public Reply unpause(SessionActs.Unpause intent, Interaction by) {
         OpenedSession opened = desk.openForMember(intent.session(), by);
-        desk.saveWhole(opened.session().resume());
+        desk.saveWhole(opened.session().resume(said.clock().instant()));
         return Reply.DONE;
     }
 

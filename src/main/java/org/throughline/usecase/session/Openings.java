@@ -3,6 +3,7 @@ package org.throughline.usecase.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.chat.subject.Subject;
 import org.throughline.chat.turn.Interaction;
@@ -19,7 +20,6 @@ import org.throughline.domain.protocol.StepId;
 import org.throughline.domain.session.Opening;
 import org.throughline.domain.session.Roles;
 import org.throughline.domain.session.Session;
-import org.throughline.domain.session.SessionId;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Role;
 import org.throughline.domain.team.Team;
@@ -77,10 +77,19 @@ public final class Openings {
         return session;
     }
 
-    /** Ends an unfinished session with its notes kept. */
-    void endUnfinished(SessionId id, Interaction by) {
-        OpenedSession unfinished = desk.openForMember(id, by);
-        desk.saveEnded(unfinished.session().abandon(clock.instant()));
+    /** The team's session that is open or paused, or else its latest when that one was stopped. */
+    Optional<Session> findUnfinished(Team team) {
+        return kept.sessions()
+                .findOngoing(team.id())
+                .or(() -> kept.sessions().findLatest(team.id()).filter(Session::wasStopped));
+    }
+
+    /** Ends an unfinished session with its notes kept; one that was stopped stays as it is. */
+    void endUnfinished(Session unfinished, Interaction by) {
+        if (!unfinished.isOver()) {
+            OpenedSession opened = desk.openForMember(unfinished.id(), by);
+            desk.saveEnded(opened.session().abandon(clock.instant()));
+        }
     }
 
     private void raiseStep(Session session, Team team) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.view.session.StartProposal;
 import org.throughline.domain.calendar.Meeting;
@@ -55,7 +56,9 @@ public final class Proposals {
                 protocol,
                 roles(team, protocol, people),
                 people,
-                new Countable(directory).of(team),
+                Stream.concat(people.stream(), new Countable(directory).of(team).stream())
+                        .distinct()
+                        .toList(),
                 nextMeeting(team),
                 goal,
                 clock.instant());

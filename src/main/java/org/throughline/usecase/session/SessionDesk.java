@@ -1,5 +1,6 @@
 package org.throughline.usecase.session;
 
+import java.time.Instant;
 import org.throughline.chat.subject.Subject;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.domain.protocol.StepId;
@@ -39,7 +40,10 @@ public final class SessionDesk {
 
     /** As {@link #open}, for somebody who may add: a member, who is present from now on, or a guest who joined. */
     public OpenedSession openFor(SessionId id, Interaction by) {
-        OpenedSession opened = open(id, by);
+        return present(open(id, by), by);
+    }
+
+    private static OpenedSession present(OpenedSession opened, Interaction by) {
         PersonId person = by.person();
         if (opened.session().attendance().includes(person)) {
             return opened;
@@ -52,7 +56,21 @@ public final class SessionDesk {
 
     /** As {@link #openFor}, for a member; a guest is refused. */
     public OpenedSession openForMember(SessionId id, Interaction by) {
-        OpenedSession opened = openFor(id, by);
+        return member(open(id, by), by);
+    }
+
+    /** As {@link #openForMember}; the team's latest session, when it was stopped, goes on in it. */
+    OpenedSession openUnfinished(SessionId id, Interaction by, Instant now) {
+        OpenedSession opened = open(id, by);
+        boolean goesOn = opened.session().wasStopped()
+                && sessions.findLatest(opened.team().id())
+                        .filter(latest -> latest.id().equals(id))
+                        .isPresent();
+        return member(goesOn ? opened.with(opened.session().carryOn(now)) : opened, by);
+    }
+
+    private static OpenedSession member(OpenedSession found, Interaction by) {
+        OpenedSession opened = present(found, by);
         if (opened.session().attendance().isGuest(by.person())) {
             throw new Refusal("session.refused.guest");
         }
@@ -84,8 +102,13 @@ public final class SessionDesk {
         messages.redraw(new Subject.SessionCard(session.id()));
     }
 
-    /** Saves a session that ended: every card of it is drawn anew, without its buttons. */
+    /** Saves a session that ended: its cards lose their buttons. */
     public void saveEnded(Session session) {
+        saveWithEveryCard(session);
+    }
+
+    /** Saves a session, and has every card of it drawn anew. */
+    void saveWithEveryCard(Session session) {
         sessions.save(session);
         session.runs().forEach(run -> messages.redraw(new Subject.StepCard(session.id(), run.step())));
         messages.redraw(new Subject.SessionCard(session.id()));

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.throughline.chat.card.Card;
 import org.throughline.chat.subject.Subject;
+import org.throughline.chat.view.StepFacts;
 import org.throughline.chat.view.session.MinutesCard;
 import org.throughline.chat.view.session.MinutesFacts;
 import org.throughline.chat.view.session.SessionCard;
 import org.throughline.chat.view.session.SmallCards;
 import org.throughline.chat.view.session.StepCard;
-import org.throughline.chat.view.session.Wordings;
 import org.throughline.domain.calendar.Meeting;
 import org.throughline.domain.goal.Adjustment;
 import org.throughline.domain.protocol.RecordKind;
@@ -44,15 +44,9 @@ public final class SessionDrawings {
         return find(subject.session()).map(opened -> {
             boolean looksBack =
                     opened.protocol().findStepKeeping(RecordKind.FOLLOW_UP).isPresent();
-            int waiting = looksBack
-                    ? 0
-                    : facts.commitments(opened.session(), opened.team()).due().size();
-            return SessionCard.of(
-                    opened.session(),
-                    opened.team(),
-                    opened.protocol(),
-                    waiting,
-                    new Wordings(wording, wording.to(opened.team())));
+            StepFacts now = facts.of(opened, opened.step(opened.session().current()));
+            int waiting = looksBack ? 0 : now.commitments().due().size();
+            return SessionCard.of(now, waiting, wording.to(opened.team()));
         });
     }
 
@@ -79,7 +73,12 @@ public final class SessionDrawings {
                 .findNext(opened.team().id(), clock.instant())
                 .map(Meeting::startsAt)
                 .orElse(null);
-        return new MinutesFacts(facts.ofWhole(opened), findAdjustment(session).orElse(null), taps(session), next);
+        return new MinutesFacts(
+                facts.ofWhole(opened),
+                facts.runningFromEarlier(session),
+                findAdjustment(session).orElse(null),
+                taps(session),
+                next);
     }
 
     private Optional<Adjustment> findAdjustment(Session session) {

@@ -1,6 +1,7 @@
 package org.throughline.usecase.session;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,10 @@ import org.throughline.chat.view.StepFacts;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.calendar.Meeting;
 import org.throughline.domain.goal.Adjustment;
+import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.protocol.Step;
+import org.throughline.domain.session.Closing;
 import org.throughline.domain.session.Commitments;
 import org.throughline.domain.session.Session;
 import org.throughline.domain.team.Team;
@@ -75,6 +78,15 @@ public final class SessionFacts {
         return Optional.ofNullable(session.opening().trying()).flatMap(kept.adjustments()::find);
     }
 
+    /** The goal the session was opened with, or else the team's first. */
+    public Optional<ImprovementGoal> findGoal(Session session) {
+        List<ImprovementGoal> active = kept.goals().listActive(session.team());
+        return active.stream()
+                .filter(goal -> goal.id().equals(session.opening().goal()))
+                .findFirst()
+                .or(() -> active.stream().findFirst());
+    }
+
     private @Nullable LocalDate findNextMeeting(Team team) {
         return kept.meetings()
                 .findNext(team.id(), clock.instant())
@@ -89,6 +101,16 @@ public final class SessionFacts {
                 .toList();
     }
 
+    /** The steps of earlier sessions that went on when this one ended; those that go on now while it has not. */
+    List<ActionStep> runningFromEarlier(Session session) {
+        Closing closing = session.closing();
+        Instant moment = closing == null ? clock.instant() : closing.at();
+        return kept.actionSteps().listOfTeam(session.team()).stream()
+                .filter(step -> !step.session().equals(session.id()) && step.wasLiveAt(moment))
+                .sorted(Comparator.comparing(ActionStep::reviewDate))
+                .toList();
+    }
+
     private List<ActionStep> lookedAt(Session session, Team team) {
         LocalDate day = dayOf(session, team);
         return kept.actionSteps().listOfTeam(team.id()).stream()
@@ -97,6 +119,13 @@ public final class SessionFacts {
                         step.isDueOn(day) || step.findFollowUpIn(session.id()).isPresent())
                 .sorted(Comparator.comparing(step -> step.history().get(0).at()))
                 .toList();
+    }
+
+    /** Whether the session was begun, moved or taken up again today, in the team's zone, and has not ended. */
+    boolean isRunningToday(Session session, Team team) {
+        LocalDate today = clock.instant().atZone(team.zone()).toLocalDate();
+        return !session.isOver()
+                && session.lastBegan().atZone(team.zone()).toLocalDate().equals(today);
     }
 
     /** The day of the session in the team's zone. */

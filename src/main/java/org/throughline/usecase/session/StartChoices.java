@@ -8,12 +8,14 @@ import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.session.StartCard;
 import org.throughline.chat.view.session.StartForm;
 import org.throughline.chat.view.session.StartProposal;
+import org.throughline.domain.protocol.Protocol;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Role;
 
 /**
  * What was decided about a session before it opens.
  *
+ * @param outcome empty where it was left as proposed
  * @param minutes the time block, in minutes
  * @param goal words of a goal that differs from the proposed one; empty for the proposed one or none
  * @param errors what is wrong with which field of the form; empty when everything is fine
@@ -23,9 +25,10 @@ record StartChoices(String outcome, Map<Role, PersonId> roles, int minutes, Stri
     private static final Map<String, Role> ROLES =
             Map.of(StartForm.FACILITATOR, Role.FACILITATOR, StartForm.RECORDER, Role.RECORDER);
 
+    /** {@code texts} in the team's language. */
     static StartChoices asProposed(StartProposal proposal, Texts texts) {
         return new StartChoices(
-                StartCard.outcome(proposal, texts),
+                texts.of(proposal.protocol().outcome()),
                 proposal.roles(),
                 proposal.protocol().minutes(),
                 "",
@@ -46,17 +49,26 @@ record StartChoices(String outcome, Map<Role, PersonId> roles, int minutes, Stri
         if (outcome.isEmpty()) {
             errors.put(StartForm.OUTCOME, texts.get("form.required"));
         }
+        boolean left = outcome.equals(StartCard.outcome(proposal, texts));
         int minutes = minutes(values, proposal, texts, errors);
-        String goal = values.text(StartForm.GOAL);
-        var known = proposal.goal();
-        boolean same = known != null && known.statement().equals(goal);
-        return new StartChoices(outcome, roles, minutes, same ? "" : goal, errors);
+        return new StartChoices(left ? "" : outcome, roles, minutes, goal(proposal, values), errors);
     }
 
     private static Optional<PersonId> findCandidate(String named, StartProposal proposal) {
         return proposal.candidates().stream()
                 .filter(person -> person.value().equals(named))
                 .findFirst();
+    }
+
+    private static String goal(StartProposal proposal, FormValues values) {
+        String goal = values.text(StartForm.GOAL);
+        var known = proposal.goal();
+        return known != null && known.statement().equals(goal) ? "" : goal;
+    }
+
+    /** With the protocol's own outcome where it was left as proposed; {@code texts} in the team's language. */
+    StartChoices orOutcomeOf(Protocol protocol, Texts texts) {
+        return outcome.isEmpty() ? new StartChoices(texts.of(protocol.outcome()), roles, minutes, goal, errors) : this;
     }
 
     private static int minutes(FormValues values, StartProposal proposal, Texts texts, Map<String, String> errors) {

@@ -2,6 +2,7 @@ package org.throughline.usecase.session;
 
 import java.util.Optional;
 import org.throughline.chat.card.Card;
+import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.text.Texts;
@@ -9,15 +10,16 @@ import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.session.StartCard;
 import org.throughline.chat.view.session.StartForm;
+import org.throughline.chat.view.session.StartProposal;
 import org.throughline.chat.view.session.UnfinishedCard;
 import org.throughline.domain.protocol.Protocol;
 import org.throughline.domain.protocol.ProtocolId;
 import org.throughline.domain.session.Session;
 import org.throughline.domain.team.Team;
+import org.throughline.usecase.IdentifierCheck;
 import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.port.Protocols;
-import org.throughline.usecase.port.Repositories;
 
 /** One confirmation with everything prefilled, then the session opens. */
 public final class StartSession {
@@ -26,17 +28,19 @@ public final class StartSession {
 
     private final Proposals proposals;
     private final Openings openings;
+    private final SessionFacts facts;
     private final Protocols protocols;
-    private final Repositories kept;
-    private final Wording wording;
+    private final Said said;
 
-    public StartSession(
-            Proposals proposals, Openings openings, Protocols protocols, Repositories kept, Wording wording) {
+    /** In which words, and with which care. */
+    public record Said(Wording wording, IdentifierCheck identifiers) {}
+
+    public StartSession(Proposals proposals, Openings openings, SessionFacts facts, Protocols protocols, Said said) {
         this.proposals = proposals;
         this.openings = openings;
+        this.facts = facts;
         this.protocols = protocols;
-        this.kept = kept;
-        this.wording = wording;
+        this.said = said;
     }
 
     /** {@code start [protocol]}, and the first [Start a meeting]. */
@@ -45,65 +49,87 @@ public final class StartSession {
         Team team = proposals.teamFor(by);
         return findUnfinished(team, protocol.ref().id(), by)
                 .orElseGet(() -> new Reply.Whisper(StartCard.of(
-                        proposals.propose(team, protocol, by.person()), wording, wording.to(by.person()))));
+                        proposals.propose(team, protocol, by.person()),
+                        said.wording(),
+                        said.wording().to(by.person()))));
     }
 
     public Reply change(OpensMeeting.OpenStart intent, Interaction by) {
         Team team = proposals.teamFor(by);
         var proposal = proposals.propose(team, protocol(intent.protocol().value()), by.person());
-        Texts texts = wording.to(by.person());
+        Texts texts = said.wording().to(by.person());
         return findUnfinished(team, intent.protocol(), by)
-                .orElseGet(() -> new Reply.OpenForm(StartForm.of(proposal, protocols.list(), wording, texts)));
+                .orElseGet(() -> new Reply.OpenForm(StartForm.of(proposal, protocols.list(), said.wording(), texts)));
     }
 
     public Reply begin(MeetingActs.Begin intent, Interaction by) {
         Team team = openings.keepTeam(proposals.teamFor(by), by);
-        return findUnfinished(team, intent.protocol(), by).orElseGet(() -> {
-            var proposal = proposals.propose(team, protocol(intent.protocol().value()), by.person());
-            openings.open(proposal, StartChoices.asProposed(proposal, wording.to(team)), by);
-            return Reply.DONE;
-        });
+        return findUnfinished(team, intent.protocol(), by).orElseGet(() -> open(team, intent.protocol(), by));
     }
 
-    public Reply beginAs(MeetingActs.BeginAs intent, Interaction by) {
-        Team team = openings.keepTeam(proposals.teamFor(by), by);
-        Optional<Reply> unfinished = findUnfinished(team, intent.protocol(), by);
-        if (unfinished.isPresent()) {
-            return unfinished.get();
-        }
-        String chosen = by.values().text(StartForm.PROTOCOL);
-        Protocol protocol = protocol(chosen.isEmpty() ? intent.protocol().value() : chosen);
-        var proposal = proposals.propose(team, protocol, by.person());
-        var read = StartChoices.read(proposal, by.values(), wording.to(by.person()));
-        if (!read.errors().isEmpty()) {
-            return Reply.Invalid.of(read.errors());
-        }
-        openings.open(proposal, read, by);
+    private Reply open(Team team, ProtocolId protocol, Interaction by) {
+        var proposal = proposals.propose(team, protocol(protocol.value()), by.person());
+        openings.open(proposal, StartChoices.asProposed(proposal, said.wording().to(team)), by);
         return Reply.DONE;
     }
 
-    /** Keeps the notes of the unfinished session and opens a new one as proposed. */
+    public Reply beginAs(MeetingActs.BeginAs intent, Interaction by) {
+        Team team = proposals.teamFor(by);
+        return findUnfinished(team, intent.protocol(), by)
+                .or(() -> findHeldBack(team, intent, by))
+                .orElseGet(() -> open(openings.keepTeam(team, by), intent, by));
+    }
+
+    private Optional<Reply> findHeldBack(Team team, MeetingActs.BeginAs intent, Interaction by) {
+        var proposal = proposals.propose(team, protocol(intent.protocol().value()), by.person());
+        Texts texts = said.wording().to(by.person());
+        var errors = choices(proposal, by).errors();
+        Form form = StartForm.of(proposal, protocols.list(), said.wording(), texts);
+        return errors.isEmpty()
+                ? said.identifiers().findHeldBack(form, by.values(), texts)
+                : Optional.of(Reply.Invalid.of(errors));
+    }
+
+    private Reply open(Team team, MeetingActs.BeginAs intent, Interaction by) {
+        var proposed = proposals.propose(team, protocol(intent.protocol().value()), by.person());
+        String chosen = by.values().text(StartForm.PROTOCOL);
+        Protocol protocol = chosen.isEmpty() ? proposed.protocol() : protocol(chosen);
+        var read = choices(proposed, by).orOutcomeOf(protocol, said.wording().to(team));
+        openings.open(proposals.propose(team, protocol, by.person()), read, by);
+        return Reply.DONE;
+    }
+
+    private StartChoices choices(StartProposal proposal, Interaction by) {
+        return StartChoices.read(proposal, by.values(), said.wording().to(by.person()));
+    }
+
+    /** Keeps the notes of the unfinished session and opens a new one as proposed; only who moves it ends a running one. */
     public Reply startFresh(MeetingActs.StartFresh intent, Interaction by) {
-        openings.endUnfinished(intent.session(), by);
-        return begin(new MeetingActs.Begin(intent.protocol()), by);
+        Team team = openings.keepTeam(proposals.teamFor(by), by);
+        Session unfinished = openings.findUnfinished(team)
+                .filter(session -> session.id().equals(intent.session()))
+                .orElse(null);
+        if (unfinished == null) {
+            return begin(new MeetingActs.Begin(intent.protocol()), by);
+        }
+        if (facts.isRunningToday(unfinished, team) && !unfinished.isFacilitator(by.person())) {
+            return TakeOver.offer(unfinished, by, said.wording());
+        }
+        openings.endUnfinished(unfinished, by);
+        return open(team, intent.protocol(), by);
     }
 
     private Optional<Reply> findUnfinished(Team team, ProtocolId wanted, Interaction by) {
-        return kept.sessions()
-                .findOngoing(team.id())
-                .map(session -> new Reply.Whisper(unfinished(session, team, wanted, by)));
+        return openings.findUnfinished(team).map(session -> new Reply.Whisper(unfinished(session, team, wanted, by)));
     }
 
     private Card unfinished(Session session, Team team, ProtocolId wanted, Interaction by) {
-        Texts texts = wording.to(by.person());
-        Protocol protocol = protocolOf(session);
-        return SessionFacts.dayOf(session, team).equals(proposals.today(team))
-                ? UnfinishedCard.underWay(session, protocol, wanted, texts)
-                : UnfinishedCard.of(session, team, protocol, wanted, texts);
-    }
-
-    private Protocol protocolOf(Session session) {
-        return protocols.get(session.protocol());
+        Texts texts = said.wording().to(by.person());
+        Protocol protocol = protocols.get(session.protocol());
+        var today = new UnfinishedCard.Day(proposals.today(team), team.zone());
+        return facts.isRunningToday(session, team)
+                ? UnfinishedCard.underWay(session, protocol, wanted, by.person(), texts)
+                : UnfinishedCard.of(session, protocol, wanted, today, texts);
     }
 
     private Protocol protocol(String typed) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
@@ -42,6 +43,9 @@ record WrapUpReading(
         var errors = new HashMap<String, String>();
         boolean carryOn = typed.list(WrapUpForm.CARRY_ON).contains("yes") && open.current() != null;
         EntryValues change = open.needsChange() && !carryOn ? change(typed, texts, errors) : null;
+        if (carryOn && open.needsChange() && typesChange(typed)) {
+            errors.put(WrapUpForm.CARRY_ON, texts.get("session.error.carry-on-or-change"));
+        }
         String goal = typed.text(WrapUpForm.GOAL);
         if (open.needsGoal() && goal.isEmpty()) {
             errors.put(WrapUpForm.GOAL, texts.get("session.error.goal"));
@@ -49,6 +53,11 @@ record WrapUpReading(
         PersonId owner = open.needsStep() ? owner(open, typed, texts, errors) : null;
         return new WrapUpReading(
                 goal, carryOn, change, owner, date(open, typed, days, texts, errors), present(open, typed), errors);
+    }
+
+    private static boolean typesChange(FormValues typed) {
+        return Stream.of(WrapUpForm.WHEN, WrapUpForm.WILL, WrapUpForm.PREDICTION)
+                .anyMatch(field -> !typed.text(field).isEmpty());
     }
 
     private static @Nullable EntryValues change(FormValues typed, Texts texts, Map<String, String> errors) {

@@ -1,6 +1,7 @@
 package org.throughline.usecase.session;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.throughline.chat.card.Form;
@@ -36,11 +37,15 @@ public final class WrapUpSession {
     }
 
     public Reply open(OpensSession.OpenWrapUp intent, Interaction by) {
-        OpenedSession opened = desk.openForMember(intent.session(), by);
+        boolean runs = isSomebodyElsesNow(desk.open(intent.session(), by), by);
+        OpenedSession opened = desk.openUnfinished(intent.session(), by, now());
         Session session = opened.session().requireNotOver();
         Texts texts = said.wording().to(by.person());
-        if (!mayWrapUp(opened, by)) {
+        if (runs) {
             return TakeOver.offer(session, by, said.wording());
+        }
+        if (wrapUps.needsMoreThanTheForm(opened)) {
+            return new Reply.Whisper(GateCard.toClose(closings.stepFacts(opened), texts));
         }
         return new Reply.OpenForm(
                 WrapUpForm.of(wrapUps.open(opened, null), new SessionActs.WrapUp(session.id()), said.wording(), texts));
@@ -48,8 +53,8 @@ public final class WrapUpSession {
 
     /** Everything in the form is kept and the session closed, or nothing is. */
     public Reply wrapUp(SessionActs.WrapUp intent, Interaction by) {
-        OpenedSession locked = desk.openForMember(intent.session(), by);
-        OpenedSession opened = locked.with(locked.session().resume());
+        OpenedSession locked = desk.openUnfinished(intent.session(), by, now());
+        OpenedSession opened = locked.with(locked.session().resume(now()));
         Texts texts = said.wording().to(by.person());
         var open = wrapUps.open(opened, null);
         var read = WrapUpReading.of(open, by.values(), days(opened), texts);
@@ -57,17 +62,15 @@ public final class WrapUpSession {
             return Reply.Invalid.of(read.errors());
         }
         Form form = WrapUpForm.of(open, intent, said.wording(), texts);
-        return said.identifiers()
-                .findHeldBack(form, by.values(), texts)
-                .orElseGet(() -> finish(opened.with(wrapUps.apply(opened, read, by.person())), read, by));
+        return said.identifiers().findHeldBack(form, by.values(), texts).orElseGet(() -> {
+            var plan = wrapUps.plan(opened, read, by.person());
+            var errors = wrapUps.errors(plan, texts);
+            return errors.isEmpty() ? finish(plan, read) : Reply.Invalid.of(errors);
+        });
     }
 
-    private Reply finish(OpenedSession opened, WrapUpReading read, Interaction by) {
-        if (!closings.isComplete(opened)) {
-            Texts texts = said.wording().to(by.person());
-            desk.saveWhole(opened.session());
-            return new Reply.Whisper(GateCard.toClose(closings.stepFacts(opened), texts));
-        }
+    private Reply finish(WrapUpPlan plan, WrapUpReading read) {
+        OpenedSession opened = wrapUps.keep(plan);
         if (planner.findNext(opened.team()).isEmpty()) {
             planner.planOneOff(opened.team(), read.date(), usualTime(opened));
         }
@@ -75,9 +78,8 @@ public final class WrapUpSession {
         return Reply.DONE;
     }
 
-    private boolean mayWrapUp(OpenedSession opened, Interaction by) {
-        boolean earlierDay = SessionFacts.dayOf(opened.session(), opened.team()).isBefore(today(opened));
-        return opened.session().isFacilitator(by.person()) || earlierDay;
+    private boolean isSomebodyElsesNow(OpenedSession opened, Interaction by) {
+        return wrapUps.isRunningToday(opened) && !opened.session().isFacilitator(by.person());
     }
 
     private WrapUpReading.Days days(OpenedSession opened) {
@@ -85,7 +87,11 @@ public final class WrapUpSession {
     }
 
     private LocalDate today(OpenedSession opened) {
-        return said.clock().instant().atZone(opened.team().zone()).toLocalDate();
+        return now().atZone(opened.team().zone()).toLocalDate();
+    }
+
+    private Instant now() {
+        return said.clock().instant();
     }
 
     private static LocalTime usualTime(OpenedSession opened) {

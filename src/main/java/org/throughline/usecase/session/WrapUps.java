@@ -3,14 +3,13 @@ package org.throughline.usecase.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.throughline.chat.turn.FormValues;
+import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.session.AdjustmentWords;
-import org.throughline.chat.view.session.RecordForm;
+import org.throughline.chat.view.session.MissingWords;
 import org.throughline.chat.view.session.WrapUpForm;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.action.Assignment;
@@ -21,7 +20,9 @@ import org.throughline.domain.goal.Adjustment;
 import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.RecordKind;
+import org.throughline.domain.protocol.RecordName;
 import org.throughline.domain.protocol.Step;
+import org.throughline.domain.session.Commitments;
 import org.throughline.domain.session.Contribution;
 import org.throughline.domain.session.EntryValues;
 import org.throughline.domain.session.Missing;
@@ -36,14 +37,12 @@ import org.throughline.usecase.port.Repositories;
 public final class WrapUps {
     private final Repositories kept;
     private final SessionFacts facts;
-    private final GoalWriting goals;
     private final Wording wording;
     private final Clock clock;
 
-    public WrapUps(Repositories kept, SessionFacts facts, GoalWriting goals, Wording wording, Clock clock) {
+    public WrapUps(Repositories kept, SessionFacts facts, Wording wording, Clock clock) {
         this.kept = kept;
         this.facts = facts;
-        this.goals = goals;
         this.wording = wording;
         this.clock = clock;
     }
@@ -55,8 +54,7 @@ public final class WrapUps {
         var commitments = facts.commitments(session, team);
         List<Missing> missing = opened.gate(commitments).missingToClose();
         Adjustment current = facts.findTrying(session).orElse(null);
-        ImprovementGoal goal =
-                kept.goals().listActive(team.id()).stream().findFirst().orElse(null);
+        ImprovementGoal goal = facts.findGoal(session).orElse(null);
         var people = new LinkedHashSet<>(team.people());
         people.addAll(session.attendance().members());
         return new WrapUpForm.Open(
@@ -70,37 +68,91 @@ public final class WrapUps {
                 List.copyOf(people));
     }
 
-    /** The session with everything the form says; steps agreed or carried on are kept. */
-    Session apply(OpenedSession opened, WrapUpReading read, PersonId by) {
-        Session session = keepGoal(opened, read, by);
+    /** What the form would keep; nothing is kept yet. */
+    WrapUpPlan plan(OpenedSession opened, WrapUpReading read, PersonId by) {
+        ImprovementGoal goal = read.goal().isEmpty() ? null : goal(opened, read.goal());
+        boolean known =
+                goal == null || kept.goals().listActive(opened.team().id()).contains(goal);
+        Session session = goal == null ? opened.session() : chooseGoal(opened, goal, by);
         session = keepChange(opened.with(session), read, by);
-        agreeStep(opened, read, by);
-        carryOn(opened, read.date(), by);
-        return skipTheRest(opened.with(session));
+        var before = facts.commitments(session, opened.team());
+        var plan = new WrapUpPlan(
+                opened.with(session),
+                known ? null : goal,
+                agreed(opened, read, by),
+                carried(opened, before, read.date(), by),
+                before);
+        return new WrapUpPlan(
+                skipTheRest(plan.opened(), plan.commitments()), plan.newGoal(), plan.agreed(), plan.carried(), before);
     }
 
-    private boolean lacks(OpenedSession opened, List<Missing> missing, RecordKind kind) {
-        return missing.stream()
-                .filter(one -> one.what() == Missing.What.CHOICE && one.record() != null)
-                .anyMatch(one -> opened.protocol()
-                                .record(java.util.Objects.requireNonNull(one.record()))
-                                .kind()
-                        == kind);
-    }
-
-    private Session keepGoal(OpenedSession opened, WrapUpReading read, PersonId by) {
-        if (read.goal().isEmpty()) {
-            return opened.session();
+    /** Keeps the goal and the steps of a plan; its session is for the caller to save. */
+    OpenedSession keep(WrapUpPlan plan) {
+        ImprovementGoal goal = plan.newGoal();
+        if (goal != null) {
+            kept.goals().put(goal);
         }
+        plan.agreed().forEach(kept.actionSteps()::add);
+        plan.carried().forEach(kept.actionSteps()::save);
+        return plan.opened();
+    }
+
+    /** Why the plan would not close the session, by field of the form; empty when it would. */
+    Map<String, String> errors(WrapUpPlan plan, Texts texts) {
+        List<Missing> missing = plan.missing();
+        LocalDate next = plan.before().nextMeeting();
+        if (missing.isEmpty()) {
+            return Map.of();
+        }
+        boolean late = missing.stream().anyMatch(one -> one.what() == Missing.What.COMMITMENT);
+        if (late && next != null) {
+            return Map.of(WrapUpForm.DATE, texts.get("session.error.review-date", next));
+        }
+        List<String> needed = missing.stream()
+                .map(one ->
+                        new MissingWords(facts.of(plan.opened(), plan.opened().step(one.step())), texts).of(one))
+                .toList();
+        return Map.of(WrapUpForm.DATE, texts.get("session.error.still-needed", texts.list(needed)));
+    }
+
+    /** Whether the session lacks what no wrap-up form asks for. */
+    boolean needsMoreThanTheForm(OpenedSession opened) {
+        return opened.gate(facts.commitments(opened.session(), opened.team())).missingToClose().stream()
+                .anyMatch(one -> !isAsked(opened, one));
+    }
+
+    boolean isRunningToday(OpenedSession opened) {
+        return facts.isRunningToday(opened.session(), opened.team());
+    }
+
+    private static boolean isAsked(OpenedSession opened, Missing one) {
+        return switch (one.what()) {
+            case COMMITMENT, FOLLOW_UP -> true;
+            case CHOICE -> isOf(opened, one, RecordKind.GOAL_CHOICE) || isOf(opened, one, RecordKind.ADJUSTMENT);
+            default -> false;
+        };
+    }
+
+    private static boolean lacks(OpenedSession opened, List<Missing> missing, RecordKind kind) {
+        return missing.stream().anyMatch(one -> one.what() == Missing.What.CHOICE && isOf(opened, one, kind));
+    }
+
+    private static boolean isOf(OpenedSession opened, Missing one, RecordKind kind) {
+        RecordName record = one.record();
+        return record != null && opened.protocol().record(record).kind() == kind;
+    }
+
+    private ImprovementGoal goal(OpenedSession opened, String words) {
         Team team = opened.team();
-        String id = kept.goals().listActive(team.id()).stream()
-                .filter(goal -> goal.statement().equals(read.goal()))
-                .map(goal -> goal.id().toString())
+        return kept.goals().listActive(team.id()).stream()
+                .filter(goal -> goal.statement().equals(words))
                 .findFirst()
-                .orElseGet(() -> goals.keep(
-                                new FormValues(Map.of(RecordForm.NEW_GOAL, List.of(read.goal()))), team.id())
-                        .text(BuiltInFields.GOAL.value()));
-        return add(opened, RecordKind.GOAL_CHOICE, EntryValues.of(BuiltInFields.GOAL.value(), id), by);
+                .orElseGet(() -> ImprovementGoal.working(team.id(), words));
+    }
+
+    private Session chooseGoal(OpenedSession opened, ImprovementGoal goal, PersonId by) {
+        var values = EntryValues.of(BuiltInFields.GOAL.value(), goal.id().toString());
+        return add(opened, RecordKind.GOAL_CHOICE, values, by);
     }
 
     private Session keepChange(OpenedSession opened, WrapUpReading read, PersonId by) {
@@ -126,19 +178,18 @@ public final class WrapUps {
         return new Contribution(added, by, now).choose(entry.id(), true);
     }
 
-    private void agreeStep(OpenedSession opened, WrapUpReading read, PersonId by) {
+    private List<ActionStep> agreed(OpenedSession opened, WrapUpReading read, PersonId by) {
         PersonId owner = read.owner();
         if (owner == null) {
-            return;
+            return List.of();
         }
         Instant now = clock.instant();
         LocalDate today = now.atZone(opened.team().zone()).toLocalDate();
-        kept.actionSteps()
-                .add(ActionStep.agreed(
-                        opened.team().id(),
-                        opened.session().id(),
-                        StepTask.of(task(opened, read)),
-                        new Assignment(owner, by, read.date(), today, now)));
+        return List.of(ActionStep.agreed(
+                opened.team().id(),
+                opened.session().id(),
+                StepTask.of(task(opened, read)),
+                new Assignment(owner, by, read.date(), today, now)));
     }
 
     private String task(OpenedSession opened, WrapUpReading read) {
@@ -152,28 +203,27 @@ public final class WrapUps {
                 .orElseGet(() -> opened.session().opening().outcome());
     }
 
-    private void carryOn(OpenedSession opened, LocalDate date, PersonId by) {
+    private List<ActionStep> carried(OpenedSession opened, Commitments before, LocalDate date, PersonId by) {
         Session session = opened.session();
         LocalDate day = SessionFacts.dayOf(session, opened.team());
-        var waiting = new ArrayList<>(facts.commitments(session, opened.team()).notLookedAt(session.id()));
-        for (ActionStep step : waiting) {
-            var look = new FollowUp(
-                    session.id(),
-                    clock.instant(),
-                    step.reviewDate(),
-                    day,
-                    FollowUpStatus.NOT_HEARD,
-                    null,
-                    "",
-                    null,
-                    date);
-            kept.actionSteps().save(step.followUp(look, by));
-        }
+        return before.notLookedAt(session.id()).stream()
+                .map(step -> step.followUp(
+                        new FollowUp(
+                                session.id(),
+                                clock.instant(),
+                                step.reviewDate(),
+                                day,
+                                FollowUpStatus.NOT_HEARD,
+                                null,
+                                "",
+                                null,
+                                date),
+                        by))
+                .toList();
     }
 
-    private Session skipTheRest(OpenedSession opened) {
+    private OpenedSession skipTheRest(OpenedSession opened, Commitments commitments) {
         Session session = opened.session();
-        var commitments = facts.commitments(session, opened.team());
         for (Step step : opened.protocol().steps()) {
             boolean incomplete = !step.isHard()
                     && !opened.with(session).gate(commitments).missing(step).isEmpty();
@@ -183,6 +233,6 @@ public final class WrapUps {
                 session = session.skip(step.id(), SkipReason.OUT_OF_TIME, clock.instant());
             }
         }
-        return session;
+        return opened.with(session);
     }
 }

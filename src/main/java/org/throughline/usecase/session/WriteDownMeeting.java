@@ -3,6 +3,7 @@ package org.throughline.usecase.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.MeetingActs;
@@ -84,24 +85,33 @@ public final class WriteDownMeeting {
         }
         Form form = WrapUpForm.of(open, intent, said.wording(), texts);
         return said.identifiers().findHeldBack(form, by.values(), texts).orElseGet(() -> {
-            keep(draft, meeting, read, by.person());
+            OpenedSession attended = withPresent(draft, read.present());
+            WrapUpPlan plan = wrapUps.plan(attended, read, by.person());
+            Map<String, String> errors = wrapUps.errors(plan, texts);
+            if (!errors.isEmpty()) {
+                return Reply.Invalid.of(errors);
+            }
+            kept.sessions().add(attended.session());
+            keep(plan, meeting, read.date());
             return Reply.DONE;
         });
     }
 
-    private void keep(OpenedSession draft, Meeting meeting, WrapUpReading read, PersonId by) {
-        Team team = draft.team();
-        kept.meetings().put(meeting.recordAfterwards(), MeetingDues.NONE);
+    private static OpenedSession withPresent(OpenedSession draft, List<PersonId> present) {
         Session there = draft.session();
-        for (PersonId person : read.present()) {
+        for (PersonId person : present) {
             there = there.arrive(person, false);
         }
-        kept.sessions().add(there);
-        Session written = wrapUps.apply(draft.with(there), read, by);
-        if (outside.planner().findNext(team).isEmpty()) {
-            outside.planner().planOneOff(team, read.date(), meeting.time());
+        return draft.with(there);
+    }
+
+    private void keep(WrapUpPlan plan, Meeting meeting, LocalDate date) {
+        kept.meetings().put(meeting.recordAfterwards(), MeetingDues.NONE);
+        OpenedSession written = wrapUps.keep(plan);
+        if (outside.planner().findNext(written.team()).isEmpty()) {
+            outside.planner().planOneOff(written.team(), date, meeting.time());
         }
-        closings.finish(draft.with(written), true);
+        closings.finish(written, true);
         outside.messages().redraw(new Subject.DidYouMeet(meeting.id()));
     }
 

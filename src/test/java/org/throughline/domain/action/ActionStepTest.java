@@ -44,6 +44,15 @@ class ActionStepTest {
     }
 
     @Test
+    void a_step_was_somebodys_from_when_it_was_agreed_until_it_changed_hands() {
+        ActionStep gone = taken().handOver(BEN, ANA, on(NEXT_TUESDAY)).before();
+
+        assertThat(gone.wasLiveAt(noon(TUESDAY.minusDays(1)))).isFalse();
+        assertThat(gone.wasLiveAt(noon(TUESDAY))).isTrue();
+        assertThat(gone.wasLiveAt(noon(NEXT_TUESDAY.plusDays(1)))).isFalse();
+    }
+
+    @Test
     void a_step_needs_words() {
         assertThatThrownBy(() -> StepTask.of("  ")).isInstanceOf(StepTask.NoText.class);
     }

@@ -3,6 +3,7 @@ package org.throughline.domain.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +89,43 @@ class SessionTest {
 
     @Test
     void a_paused_session_is_not_moved_until_it_goes_on() {
-        Session paused = open.pause();
+        Session paused = open.pause(NOW);
 
         assertThatThrownBy(() -> paused.advance(ADJUST, NOW)).hasMessage("session.refused.paused");
-        assertThat(paused.resume().advance(ADJUST, NOW).current()).isEqualTo(ADJUST);
+        assertThat(paused.resume(NOW).advance(ADJUST, NOW).current()).isEqualTo(ADJUST);
+    }
+
+    @Test
+    void the_time_a_session_is_paused_does_not_count() {
+        Session goesOn = open.pause(NOW.plusSeconds(120)).resume(NOW.plusSeconds(1920));
+
+        assertThat(goesOn.run(FOCUS).began()).isEqualTo(NOW.plusSeconds(1800));
+        assertThat(goesOn.endsAt()).isEqualTo(NOW.plusSeconds(1800 + 900));
+        assertThat(goesOn.opening().startsAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_session_left_open_takes_up_its_step_anew_when_it_is_carried_on() {
+        Instant later = NOW.plus(Duration.ofDays(32));
+        Session left = open.advance(ADJUST, NOW.plusSeconds(60));
+
+        Session goesOn = left.carryOn(later);
+
+        assertThat(goesOn.run(ADJUST).began()).isEqualTo(later).isEqualTo(goesOn.lastBegan());
+        assertThat(goesOn.endsAt()).isEqualTo(later.plusSeconds(900 - 60));
+    }
+
+    @Test
+    void a_stopped_session_is_carried_on_and_a_closed_one_is_not() {
+        Session stopped = open.pause(NOW).abandon(NOW.plusSeconds(60));
+        assertThatThrownBy(() -> stopped.advance(ADJUST, NOW)).hasMessage("session.refused.stopped");
+
+        Session goesOn = stopped.carryOn(NOW.plusSeconds(600));
+
+        assertThat(goesOn.isOver()).isFalse();
+        assertThat(goesOn.run(FOCUS).began()).isEqualTo(NOW.plusSeconds(600));
+        Session closed = open.close(new Closing(NOW, null, null, false, null));
+        assertThatThrownBy(() -> closed.carryOn(NOW)).hasMessage("session.refused.over");
     }
 
     @Test

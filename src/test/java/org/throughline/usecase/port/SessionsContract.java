@@ -145,7 +145,7 @@ public interface SessionsContract extends StoreContract {
     default void a_team_has_one_session_that_is_open_or_paused() {
         Team team = team("sandbox/grade-4");
         Session first = addedSession(team);
-        kept().sessions().save(first.pause());
+        kept().sessions().save(first.pause(NOW));
 
         assertThatThrownBy(() -> addedSession(team)).isInstanceOf(StaleStateException.class);
 
@@ -162,6 +162,36 @@ public interface SessionsContract extends StoreContract {
         Session second = addedSession(team);
 
         assertThat(kept().sessions().findOngoing(team.id())).contains(second);
+    }
+
+    @Test
+    default void the_session_that_began_last_is_found_whatever_became_of_it() {
+        Team team = team("sandbox/grade-4");
+        assertThat(kept().sessions().findLatest(team.id())).isEmpty();
+        Session first = addedSession(team);
+        kept().sessions().save(first.abandon(NOW));
+        assertThat(kept().sessions().findLatest(team.id()))
+                .contains(first.abandon(NOW).withVersion(1));
+
+        Instant later = StoreContract.later(60);
+        var opening = new Opening("Leave with one change", first.opening().roles(), later, 45, null, null, null);
+        Session second = Session.start(team.id(), first.protocol(), FOCUS, opening, later);
+        kept().sessions().add(second);
+
+        assertThat(kept().sessions().findLatest(team.id())).contains(second);
+    }
+
+    @Test
+    default void a_stopped_session_goes_on_with_the_time_it_rested() {
+        Session stopped = addedSession(team("sandbox/grade-4")).abandon(StoreContract.later(5));
+        kept().sessions().save(stopped);
+
+        Session goesOn = stopped.withVersion(1).carryOn(StoreContract.later(35));
+        kept().sessions().save(goesOn);
+
+        assertThat(kept().sessions().findOngoing(goesOn.team())).contains(goesOn.withVersion(2));
+        assertThat(goesOn.endsAt())
+                .isEqualTo(StoreContract.later(30 + goesOn.opening().minutes()));
     }
 
     @Test
@@ -194,7 +224,7 @@ public interface SessionsContract extends StoreContract {
         Session over = addedSession(team("sandbox/grade-6"));
         addedSession(team("sandbox/grade-7"));
         kept().sessions().save(fourth.arrive(MARIA, false).arrive(BEN, false));
-        kept().sessions().save(fifth.arrive(MARIA, true).pause());
+        kept().sessions().save(fifth.arrive(MARIA, true).pause(NOW));
         kept().sessions().save(over.arrive(MARIA, false).abandon(NOW));
 
         assertThat(kept().sessions().listOngoingWith(MARIA))

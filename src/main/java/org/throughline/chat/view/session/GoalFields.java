@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.throughline.chat.card.Field;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.EntryFacts;
+import org.throughline.domain.goal.ImprovementGoal;
 
 /** The fields that choose a goal and its indicators, or put a new one into words. */
 final class GoalFields {
@@ -16,9 +17,8 @@ final class GoalFields {
     static Stream<Field> goals(EntryFacts facts, Field.Base base, Texts texts) {
         var fields = new ArrayList<Field>();
         if (!facts.goals().isEmpty()) {
-            var first = List.of(facts.goals().get(0).id().toString());
             fields.add(new Field.OneOf(
-                    base.optional().withValues(base.values().isEmpty() ? first : base.values()),
+                    base.optional().withValues(base.values().isEmpty() ? List.of(proposed(facts)) : base.values()),
                     facts.goals().stream()
                             .map(goal -> new Field.Choice(goal.id().toString(), goal.statement()))
                             .toList()));
@@ -33,6 +33,16 @@ final class GoalFields {
                 false,
                 LINE));
         return fields.stream();
+    }
+
+    /** The goal the meeting was opened with, or else the team's first. */
+    private static String proposed(EntryFacts facts) {
+        return facts.goals().stream()
+                .map(ImprovementGoal::id)
+                .filter(goal -> goal.equals(facts.session().opening().goal()))
+                .findFirst()
+                .orElseGet(() -> facts.goals().get(0).id())
+                .toString();
     }
 
     static Stream<Field> indicators(EntryFacts facts, Field.Base base, Texts texts) {

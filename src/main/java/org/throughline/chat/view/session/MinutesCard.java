@@ -15,6 +15,7 @@ import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.StepFacts;
 import org.throughline.domain.action.ActionStep;
+import org.throughline.domain.action.ActionStepState;
 import org.throughline.domain.goal.Adjustment;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.RecordKind;
@@ -28,6 +29,8 @@ import org.throughline.domain.session.TapQuestion;
 
 /** The record of a closed session: first what the last change brought, then what the team leaves with. */
 public final class MinutesCard {
+    private static final int MOST_RUNNING = 10;
+
     private final MinutesFacts minutes;
     private final StepFacts facts;
     private final Session session;
@@ -72,6 +75,7 @@ public final class MinutesCard {
         section(parts, "session.minutes.brought", brought());
         parts.add(new Element.Facts(left()));
         section(parts, "session.minutes.steps", steps());
+        section(parts, "session.minutes.running", running());
         section(parts, "session.minutes.reflection", reflection());
         section(parts, "session.minutes.skipped", skipped());
         section(
@@ -124,7 +128,8 @@ public final class MinutesCard {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(
                 texts.get("session.fact.outcome"),
-                Markdown.escape(session.opening().outcome())));
+                Markdown.escape(OutcomeWords.of(
+                        session, this.facts.protocol(), this.facts.commitments().nextMeeting(), texts))));
         add(facts, "session.fact.focus", entries(RecordKind.GOAL_CHOICE));
         add(facts, "session.fact.evidence", evidenceKinds());
         Adjustment adjustment = minutes.adjustment();
@@ -174,16 +179,27 @@ public final class MinutesCard {
 
     private List<String> steps() {
         return facts.agreed().stream()
-                .filter(step -> step.state() != org.throughline.domain.action.ActionStepState.HANDED_OVER)
-                .filter(step -> !step.isTakenBack())
-                .map(step -> texts.get(
-                        step.state() == org.throughline.domain.action.ActionStepState.OFFERED
-                                ? "session.minutes.step-offered"
-                                : "session.minutes.step",
-                        Markdown.escape(step.task().text()),
-                        Markdown.escape(facts.names().of(step.owner())),
-                        texts.day(step.reviewDate())))
+                .filter(step -> step.state() != ActionStepState.HANDED_OVER && !step.isTakenBack())
+                .map(this::step)
                 .toList();
+    }
+
+    /** The steps from earlier meetings that go on. */
+    private List<String> running() {
+        List<ActionStep> all = minutes.running();
+        var items = all.stream().limit(MOST_RUNNING).map(this::step).collect(Collectors.toCollection(ArrayList::new));
+        if (all.size() > MOST_RUNNING) {
+            items.add(texts.get("session.and-more", all.size() - MOST_RUNNING));
+        }
+        return items;
+    }
+
+    private String step(ActionStep step) {
+        return texts.get(
+                step.state() == ActionStepState.OFFERED ? "session.minutes.step-offered" : "session.minutes.step",
+                Markdown.escape(step.task().text()),
+                Markdown.escape(facts.names().of(step.owner())),
+                texts.day(step.reviewDate()));
     }
 
     private List<String> reflection() {

@@ -1,7 +1,5 @@
 package org.throughline.chat.view.session;
 
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.chat.card.Button;
@@ -13,33 +11,33 @@ import org.throughline.chat.intent.SessionActs;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.Names;
-import org.throughline.domain.protocol.Protocol;
+import org.throughline.chat.view.StepFacts;
 import org.throughline.domain.session.Session;
-import org.throughline.domain.team.Team;
 
 /** A session in its room: outcome, roles, who is here; the work happens in the thread below it. */
 public final class SessionCard {
+    private final StepFacts facts;
     private final Session session;
-    private final Team team;
-    private final Protocol protocol;
     private final Names names;
     private final Texts texts;
 
-    private SessionCard(Session session, Team team, Protocol protocol, Names names, Texts texts) {
-        this.session = session;
-        this.team = team;
-        this.protocol = protocol;
-        this.names = names;
+    private SessionCard(StepFacts facts, Texts texts) {
+        this.facts = facts;
+        this.session = facts.session();
+        this.names = facts.names();
         this.texts = texts;
     }
 
-    /** {@code waiting} steps are due but not looked at in this protocol. */
-    public static Card of(Session session, Team team, Protocol protocol, int waiting, Wordings in) {
-        return new SessionCard(session, team, protocol, in.names(), in.texts()).draw(waiting);
+    /** The session seen from the step it is at; {@code waiting} steps are due but not looked at in this protocol. */
+    public static Card of(StepFacts facts, int waiting, Texts texts) {
+        return new SessionCard(facts, texts).draw(waiting);
     }
 
     private Card draw(int waiting) {
-        String title = texts.get("session.card.title", team.name(), texts.of(protocol.title()));
+        String title = texts.get(
+                "session.card.title",
+                facts.team().name(),
+                texts.of(facts.protocol().title()));
         var parts = new ArrayList<Element>();
         parts.add(new Element.Heading(title));
         parts.add(new Element.Facts(facts()));
@@ -51,23 +49,24 @@ public final class SessionCard {
     }
 
     private List<Fact> facts() {
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
+        var rows = new ArrayList<Fact>();
+        var next = facts.commitments().nextMeeting();
+        rows.add(new Fact(
                 texts.get("session.fact.outcome"),
-                Markdown.escape(session.opening().outcome())));
-        facts.addAll(StartCard.roles(session.opening().roles().held(), names, texts));
-        facts.add(new Fact(texts.get("session.fact.time"), time()));
-        facts.add(new Fact(texts.get("session.fact.here"), here()));
-        return facts;
+                Markdown.escape(OutcomeWords.of(session, facts.protocol(), next, texts))));
+        rows.addAll(StartCard.roles(session.opening().roles().held(), names, texts));
+        rows.add(new Fact(texts.get("session.fact.time"), time()));
+        rows.add(new Fact(texts.get("session.fact.here"), here()));
+        return rows;
     }
 
     private String time() {
-        var start = session.opening().startsAt();
-        LocalTime from = start.atZone(team.zone()).toLocalTime();
-        LocalTime to = start.plus(Duration.ofMinutes(session.opening().minutes()))
-                .atZone(team.zone())
-                .toLocalTime();
-        return texts.get("session.time-block", texts.time(from), texts.time(to));
+        var zone = facts.team().zone();
+        var from = session.opening().startsAt().atZone(zone);
+        var to = session.endsAt().atZone(zone);
+        return from.toLocalDate().equals(to.toLocalDate())
+                ? texts.get("session.time-block", texts.time(from.toLocalTime()), texts.time(to.toLocalTime()))
+                : texts.get("session.time-block.carried-on", from.toLocalDate(), to.toLocalDate(), to.toLocalTime());
     }
 
     private String here() {
@@ -79,7 +78,7 @@ public final class SessionCard {
     }
 
     private List<Element> open() {
-        var note = texts.get(team.setUp() ? "session.card.thread" : "session.card.thread-new");
+        var note = texts.get(facts.team().setUp() ? "session.card.thread" : "session.card.thread-new");
         return List.of(
                 new Element.Note(note),
                 Element.Buttons.of(
@@ -90,7 +89,24 @@ public final class SessionCard {
     }
 
     private List<Element> ended() {
-        return List.of(
-                new Element.Note(texts.get("session.card." + session.state().code())));
+        var parts = new ArrayList<Element>();
+        parts.add(new Element.Note(texts.get("session.card." + session.state().code())));
+        if (session.wasStopped()) {
+            bullets(parts, "session.card.kept", SoFarCard.whole(facts, texts));
+            bullets(
+                    parts,
+                    "session.minutes.parked",
+                    session.notes().parked().stream()
+                            .map(item -> Markdown.escape(item.text()))
+                            .toList());
+        }
+        return parts;
+    }
+
+    private void bullets(List<Element> parts, String key, List<String> items) {
+        if (!items.isEmpty()) {
+            parts.add(new Element.Text("**" + texts.get(key) + "**"));
+            parts.add(new Element.Bullets(items));
+        }
     }
 }

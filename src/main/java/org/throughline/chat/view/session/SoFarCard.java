@@ -35,11 +35,18 @@ public final class SoFarCard {
     }
 
     private static List<String> items(StepFacts facts, Texts texts) {
-        var protocol = facts.protocol();
+        return items(facts, facts.protocol().indexOf(facts.session().current()), texts);
+    }
+
+    /** What was kept in all steps. */
+    static List<String> whole(StepFacts facts, Texts texts) {
+        return items(facts, facts.protocol().steps().size(), texts);
+    }
+
+    private static List<String> items(StepFacts facts, int before, Texts texts) {
         var words = new EntryWords(facts.entries(), texts);
         var items = new ArrayList<String>();
-        for (Step step :
-                protocol.steps().subList(0, protocol.indexOf(facts.session().current()))) {
+        for (Step step : facts.protocol().steps().subList(0, before)) {
             String kept = kept(step, facts, words);
             if (!kept.isEmpty()) {
                 items.add("**" + Markdown.escape(texts.of(step.title())) + "**: " + kept);

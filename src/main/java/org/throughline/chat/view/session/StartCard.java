@@ -46,10 +46,7 @@ public final class StartCard {
 
     /** "Leave with one change to try before Tue 3 Dec". */
     public static String outcome(StartProposal proposal, Texts texts) {
-        String outcome = texts.of(proposal.protocol().outcome());
-        return proposal.nextMeeting() == null
-                ? outcome
-                : texts.get("session.outcome.before", outcome, texts.day(proposal.nextMeeting()));
+        return OutcomeWords.proposed(proposal.protocol(), proposal.nextMeeting(), texts);
     }
 
     static List<Fact> roles(Map<Role, PersonId> held, Names names, Texts texts) {

@@ -74,7 +74,7 @@ public final class StepCard {
 
     private String until() {
         Instant end = facts.run()
-                .map(StepRun::startedAt)
+                .map(StepRun::began)
                 .orElse(facts.session().opening().startsAt())
                 .plus(Duration.ofMinutes(facts.step().minutes()));
         LocalTime local = end.atZone(facts.team().zone()).toLocalTime();
