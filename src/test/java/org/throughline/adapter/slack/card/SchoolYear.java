@@ -211,6 +211,9 @@ final class SchoolYear {
         }
         walk.act(0, new OpensSession.OpenEditMine(id, step.id()));
         walk.act(0, new OpensSession.OpenEditAll(id, step.id()));
+        session(id).notes().of(step.id()).stream()
+                .limit(1)
+                .forEach(entry -> walk.act(0, new OpensSession.OpenEditEntry(id, step.id(), entry.id())));
         walk.act(0, new OpensSession.OpenTakeStep(id, step.id()));
         var message = Map.of("words", List.of("Somebody wrote this in the channel. ".repeat(80)));
         walk.act(0, new OpensMeeting.OpenKeepWords(), message);
