@@ -116,7 +116,7 @@ final class SessionTopic {
     }
 
     private void adding(UseCases.Builder useCases) {
-        var reading = new EntryReading(goals);
+        var reading = new EntryReading(goals, with.clock);
         var add = new AddToStep(with.sessions, with.facts, reading, with.wording, with.clock);
         var edit = new EditStep(with.sessions, with.facts, reading, with.wording, with.clock);
         var words = new KeepWords(with.sessions, with.facts, with.wording);

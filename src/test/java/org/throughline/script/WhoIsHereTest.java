@@ -115,7 +115,7 @@ class WhoIsHereTest {
                         .errors()
                         .get("facilitator")
                         .asText())
-                .isEqualTo("Please pick somebody of this team.");
+                .isEqualTo("Please pick somebody of this team. Everything you typed is still here.");
         start.fill("facilitator", "daniel").isDone();
 
         assertThat(run.card("grace", "kindergarten", "Here:")).contains("Facilitator: Daniel Brooks");

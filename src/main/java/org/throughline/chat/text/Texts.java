@@ -63,6 +63,13 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(get("format.day"), locale).format(date);
     }
 
+    /** The day, with its year where that is not the one of {@code today}. */
+    public String day(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear()
+                ? day(date)
+                : DateTimeFormatter.ofPattern(get("format.day.year"), locale).format(date);
+    }
+
     public String time(LocalTime time) {
         return DateTimeFormatter.ofPattern(get("format.time"), locale).format(time);
     }

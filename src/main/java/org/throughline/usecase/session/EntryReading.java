@@ -1,5 +1,7 @@
 package org.throughline.usecase.session;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +19,11 @@ import org.throughline.domain.team.TeamId;
 /** Turns what was typed into the form of a record into entries, or says what is wrong with which field. */
 public final class EntryReading {
     private final GoalWriting goals;
+    private final Clock clock;
 
-    public EntryReading(GoalWriting goals) {
+    public EntryReading(GoalWriting goals, Clock clock) {
         this.goals = goals;
+        this.clock = clock;
     }
 
     /** The entries, or the errors by field. */
@@ -55,7 +59,7 @@ public final class EntryReading {
     /** A new goal is kept only once all else is right. */
     private Map<FieldName, List<String>> values(
             RecordForm form, List<FieldSpec> specs, Typed typed, Map<String, String> errors) {
-        var fields = new FieldReading(form.facts(), form.texts());
+        var fields = new FieldReading(form.facts(), form.record().kind(), today(form), form.texts());
         var values = new HashMap<FieldName, List<String>>();
         boolean choosesGoal = form.record().kind() == RecordKind.GOAL_CHOICE;
         for (FieldSpec spec : specs) {
@@ -71,6 +75,10 @@ public final class EntryReading {
             sayWhereItIsTyped(form, errors);
         }
         return values;
+    }
+
+    private LocalDate today(RecordForm form) {
+        return LocalDate.ofInstant(clock.instant(), form.facts().team().zone());
     }
 
     /** While a team has no goal there is none to choose, only words for one. */

@@ -5,18 +5,28 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.EntryFacts;
+import org.throughline.domain.protocol.Bounds;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.protocol.FieldSpec;
+import org.throughline.domain.protocol.RecordKind;
 import org.throughline.domain.session.EntryId;
 import org.throughline.domain.team.PersonId;
 
-/** Reads one field of a record's form: its type, its bounds, and that what it names is there. */
-record FieldReading(EntryFacts facts, Texts texts) {
+/**
+ * Reads one field of a record's form: its type, its bounds, and that what it names is there.
+ *
+ * @param kind what the record keeps
+ * @param today the day it is for the team
+ */
+record FieldReading(EntryFacts facts, RecordKind kind, LocalDate today, Texts texts) {
+    private static final Set<RecordKind> OF_STUDENTS = Set.of(RecordKind.EVIDENCE, RecordKind.READING);
 
     /** Puts the field's values among {@code values}, or what is wrong among {@code errors}. */
     void read(FieldSpec spec, FormValues typed, Map<FieldName, List<String>> values, Map<String, String> errors) {
@@ -39,7 +49,7 @@ record FieldReading(EntryFacts facts, Texts texts) {
             case TEXT, LONG_TEXT ->
                 outOfBounds(spec, BigDecimal.valueOf(said.get(0).length()), "form.length");
             case NUMBER -> wrongNumber(spec, said.get(0));
-            case DATE -> isDate(said.get(0)) ? Optional.empty() : wrong("form.date");
+            case DATE -> wrongDate(spec, said.get(0));
             case LINK -> said.get(0).matches("https?://\\S+") ? Optional.empty() : wrong("form.link");
             case CHOICE -> isOption(spec, said.get(0)) ? Optional.empty() : wrong("form.choice");
             case CHOICES ->
@@ -54,21 +64,43 @@ record FieldReading(EntryFacts facts, Texts texts) {
 
     private Optional<String> wrongNumber(FieldSpec spec, String typed) {
         try {
-            return outOfBounds(spec, new BigDecimal(typed), "form.bounds");
+            BigDecimal number = new BigDecimal(typed);
+            return isOfStudents(spec, BuiltInFields.N)
+                            && number.stripTrailingZeros().scale() > 0
+                    ? wrong("form.whole")
+                    : outOfBounds(spec, number, "form.bounds");
         } catch (NumberFormatException notOne) {
             return wrong("form.number");
         }
     }
 
-    private Optional<String> outOfBounds(FieldSpec spec, BigDecimal size, String key) {
-        return spec.bounds().allow(size)
-                ? Optional.empty()
-                : Optional.of(texts.get(
-                        key, bound(spec.bounds().least()), bound(spec.bounds().greatest())));
+    private Optional<String> wrongDate(FieldSpec spec, String typed) {
+        try {
+            boolean ahead = LocalDate.parse(typed).isAfter(today);
+            return isOfStudents(spec, BuiltInFields.DATE) && ahead ? wrong("form.date.ahead") : Optional.empty();
+        } catch (DateTimeParseException notOne) {
+            return wrong("form.date");
+        }
     }
 
-    private static String bound(@org.jspecify.annotations.Nullable BigDecimal bound) {
-        return bound == null ? "…" : bound.toPlainString();
+    /** Evidence and readings speak of students, of so many and as they were on a day. */
+    private boolean isOfStudents(FieldSpec spec, FieldName field) {
+        return OF_STUDENTS.contains(kind) && spec.name().equals(field);
+    }
+
+    private Optional<String> outOfBounds(FieldSpec spec, BigDecimal size, String key) {
+        return spec.bounds().allow(size) ? Optional.empty() : Optional.of(bounds(spec.bounds(), key));
+    }
+
+    private String bounds(Bounds bounds, String key) {
+        BigDecimal least = bounds.least();
+        BigDecimal greatest = bounds.greatest();
+        if (least != null && greatest != null) {
+            return texts.get(key, least.toPlainString(), greatest.toPlainString());
+        }
+        return least != null
+                ? texts.get(key + ".least", least.toPlainString())
+                : texts.get(key + ".greatest", Objects.requireNonNull(greatest).toPlainString());
     }
 
     private boolean isOption(FieldSpec spec, String value) {
@@ -93,15 +125,6 @@ record FieldReading(EntryFacts facts, Texts texts) {
         try {
             return facts.session().notes().find(EntryId.parse(value)).isPresent();
         } catch (IllegalArgumentException forged) {
-            return false;
-        }
-    }
-
-    private static boolean isDate(String typed) {
-        try {
-            LocalDate.parse(typed);
-            return true;
-        } catch (DateTimeParseException notOne) {
             return false;
         }
     }

@@ -42,15 +42,32 @@ final class Offers {
     }
 
     private List<Offer> direct(PersonId person) {
+        List<Team> teams = desk.kept().teams().listOf(person);
         var offers = new ArrayList<Offer>();
         if (isLeader(person)) {
             offers.add(status());
         }
         offers.add(new Offer("mine", new Asks.Mine()));
+        if (!teams.isEmpty()) {
+            offers.add(agenda());
+        }
+        if (!teams.isEmpty() && !isLeader(person)) {
+            offers.add(status());
+        }
+        offers.addAll(changes(teams));
         offers.add(pause(person));
         offers.add(protocols());
         offers.add(whoSeesWhat());
         return offers;
+    }
+
+    /** Where a meeting is planned, it can be moved and skipped. */
+    private List<Offer> changes(List<Team> teams) {
+        boolean planned =
+                teams.stream().anyMatch(team -> desk.planner().findNext(team).isPresent());
+        return planned
+                ? List.of(new Offer("move", new Asks.ShowMoveMeeting()), new Offer("skip", new Asks.ShowSkipMeeting()))
+                : List.of();
     }
 
     private List<Offer> inNewRoom(PersonId person) {
@@ -62,13 +79,10 @@ final class Offers {
         offers.add(findOngoing(team)
                 .map(session -> new Offer("carry-on", new MeetingActs.CarryOn(session.id())))
                 .orElseGet(Offers::start));
-        offers.add(new Offer("agenda", new Asks.ShowAgenda()));
+        offers.add(agenda());
         offers.add(status());
         offers.add(new Offer("mine", new Asks.Mine()));
-        if (desk.planner().findNext(team).isPresent()) {
-            offers.add(new Offer("move", new Asks.ShowMoveMeeting()));
-            offers.add(new Offer("skip", new Asks.ShowSkipMeeting()));
-        }
+        offers.addAll(changes(List.of(team)));
         offers.add(new Offer("members", new Asks.ShowMembers()));
         offers.add(new Offer("roles", new Asks.ShowRoles()));
         offers.add(setUp());
@@ -114,6 +128,10 @@ final class Offers {
 
     private static Offer setUp() {
         return new Offer("setup", new OpensMeeting.OpenSetUp());
+    }
+
+    private static Offer agenda() {
+        return new Offer("agenda", new Asks.ShowAgenda());
     }
 
     private static Offer status() {

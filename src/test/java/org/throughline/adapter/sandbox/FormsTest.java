@@ -58,13 +58,13 @@ class FormsTest {
 
         assertThatJson(answer.body()).isEqualTo("""
                 {reply: 'invalid', errors: {
-                  name: 'At most 20 characters, please; this has 21.',
-                  first: 'Please write a day, such as 2026-12-03.',
-                  at: 'Please write a time, such as 15:10.',
-                  minutes: 'Please write a number, such as 12 or 0.5.',
+                  name: 'At most 20 characters, please; this has 21. Everything you typed is still here.',
+                  first: 'Please write a day, such as 2026-12-03. Everything you typed is still here.',
+                  at: 'Please write a time, such as 15:10. Everything you typed is still here.',
+                  minutes: 'Please write a number, such as 12 or 0.5. Everything you typed is still here.',
                   day: 'Not saved yet: please fill this in. Everything you typed is still here.',
-                  also: 'Please pick from the list.',
-                  people: 'Please pick somebody from the school.'}}""");
+                  also: 'Please pick from the list. Everything you typed is still here.',
+                  people: 'Please pick somebody from the school. Everything you typed is still here.'}}""");
         assertThat(rig.bot.setUps).hasValue(0);
     }
 

@@ -113,9 +113,9 @@ class AgreeStepsTest {
     @ParameterizedTest
     @CsvSource({
         "sandbox/zoe, 2026-12-15, owner, Zoe is a guest today and owns nothing. Pick somebody of the team.",
-        "sandbox/otto, 2026-12-15, owner, Please pick somebody of this team.",
+        "sandbox/otto, 2026-12-15, owner, Please pick somebody of this team. Everything you typed is still here.",
         "'', 2026-12-15, owner, Not saved yet: pick who owns this step. Everything you typed is still here.",
-        "sandbox/dan, '', reviewDate, Please pick a day.",
+        "sandbox/dan, '', reviewDate, Please pick a day. Everything you typed is still here.",
         "sandbox/dan, 2026-12-07, reviewDate, That day is past. Pick today or a later day.",
         "sandbox/dan, 2027-01-20, reviewDate, 'That is more than 6 weeks away. Pick a day within 6 weeks, so that you still remember it.'"
     })

@@ -96,14 +96,18 @@ class ChangeMeetingTest {
                 .isEqualTo(
                         Reply.Invalid.field("date", "Tue 3 Nov, 9:00 has gone by. Choose a time that is still ahead."));
         assertThat(move("2026-11-11", "09:00"))
-                .isEqualTo(Reply.Invalid.field("date", "There is no school on Wed 11 Nov. Choose another day."));
+                .isEqualTo(Reply.Invalid.field(
+                        "date",
+                        "There is no school on Wed 11 Nov. Choose another day. Everything you typed is still here."));
         assertThat(move("2026-11-17", "09:00"))
                 .isEqualTo(Reply.Invalid.field("date", "You meet on Tue 17 Nov already. Choose another day."));
         assertThat(move("2026-12-17", "09:00"))
                 .isEqualTo(Reply.Invalid.field("date", "Choose a day within 6 weeks, so that nothing is forgotten."));
-        assertThat(move("tomorrow", "09:00")).isEqualTo(Reply.Invalid.field("date", "Please pick a day."));
+        assertThat(move("tomorrow", "09:00"))
+                .isEqualTo(Reply.Invalid.field("date", "Please pick a day. Everything you typed is still here."));
         assertThat(move("2026-11-12", "early"))
-                .isEqualTo(Reply.Invalid.field("time", "Please pick a time, such as 15:10."));
+                .isEqualTo(Reply.Invalid.field(
+                        "time", "Please pick a time, such as 15:10. Everything you typed is still here."));
         assertThat(school.next(team)).isEqualTo(meeting);
         assertThat(room()).isEmpty();
     }
@@ -119,7 +123,9 @@ class ChangeMeetingTest {
     @Test
     void skipping_asks_why_and_the_steps_go_to_the_next_meeting() {
         var step = school.step(team, ana, "Try the exit ticket", TUESDAY);
-        assertThat(skip("")).isEqualTo(Reply.Invalid.field("reason", "Please pick one of the answers offered."));
+        assertThat(skip(""))
+                .isEqualTo(Reply.Invalid.field(
+                        "reason", "Please pick one of the answers offered. Everything you typed is still here."));
 
         Reply reply = skip("assembly");
 

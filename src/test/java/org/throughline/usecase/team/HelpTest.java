@@ -75,6 +75,24 @@ class HelpTest {
     }
 
     @Test
+    void a_member_is_offered_in_a_direct_message_what_works_there() {
+        scenario.setsUp(MARIA, with(SetUpForm.PEOPLE, MARIA, BEN));
+
+        assertThat(buttons(scenario.says(MARIA, DIRECT, new Asks.Help())))
+                .containsExactly(
+                        "My steps",
+                        "Agenda",
+                        "Status",
+                        "Move the meeting",
+                        "Skip the meeting",
+                        "Pause",
+                        "Protocols",
+                        "Who sees what?");
+        assertThat(text(scenario.says(MARIA, DIRECT, new Asks.NotUnderstood("hello"))))
+                .contains("mine, agenda, status, move meeting, skip meeting");
+    }
+
+    @Test
     void whoever_paused_is_offered_to_resume() {
         scenario.kept.pauses().put(MARIA, scenario.clock.instant().plus(Duration.ofDays(1)));
 

@@ -124,11 +124,17 @@ public record EntryWords(EntryFacts facts, Texts texts) {
             case CHOICE, CHOICES -> Markdown.escape(option(spec, value));
             case YES_NO -> texts.get("common." + value);
             case PERSON -> Markdown.escape(facts.names().of(new PersonId(value)));
-            case DATE -> texts.day(LocalDate.parse(value));
+            case DATE -> texts.day(LocalDate.parse(value), day());
             case REFERENCE -> "“" + Markdown.escape(reference(value)) + "”";
             case LINK -> "[" + texts.get("session.link") + "](" + value + ")";
             case TEXT, LONG_TEXT, NUMBER -> Markdown.escape(value);
         };
+    }
+
+    /** The day of the session, in the team's zone. */
+    private LocalDate day() {
+        return LocalDate.ofInstant(
+                facts.session().opening().startsAt(), facts.team().zone());
     }
 
     private String option(FieldSpec spec, String value) {
