@@ -73,6 +73,7 @@ class SlackAnswersTest {
         assertThat(first.statusCode()).isEqualTo(LATER);
         assertThat(first.headers().firstValue("X-Slack-No-Retry")).isEmpty();
         assertThat(fresh()).isEmpty();
+        run.clockTo(run.now().plus(Duration.ofMinutes(1)));
         assertThat(deliver(event, said("who sees what"))).isEqualTo(200);
         assertThat(deliver(event, said("who sees what"))).isEqualTo(200);
         assertThat(fresh()).hasSize(1).first().asString().doesNotContain("done already");
@@ -137,6 +138,14 @@ class SlackAnswersTest {
         assertThat(slack.posts(CHANNEL))
                 .last()
                 .satisfies(post -> assertThat(post.text()).contains("start"));
+    }
+
+    @Test
+    void words_beside_a_file_are_answered_and_files_of_the_bot_itself_are_not() {
+        deliver(requests.newId("Ev"), said("mine").put("subtype", "file_share"));
+        deliver(requests.newId("Ev"), said("").put("subtype", "file_share").put("user", "UBOT"));
+
+        assertThat(fresh()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import com.slack.api.model.event.GroupRenameEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.throughline.adapter.slack.SlackIds;
 import org.throughline.adapter.slack.Workspaces;
 
 /** Slack's library with a handler for everything that can come in; the same behind HTTP and Socket Mode. */
@@ -39,8 +41,10 @@ public final class SlackApp {
     private final Talk talk;
     private final Home home;
     private final Happenings happenings;
+    private final Workspaces workspaces;
 
     public SlackApp(Slack slack, Workspaces workspaces, SlackBot bot, Listeners around) {
+        this.workspaces = workspaces;
         Desk desk = new Desk(bot, workspaces);
         this.app = new App(config(slack), List.of(new DeliverAgain()));
         this.commands = new Commands(desk);
@@ -87,6 +91,7 @@ public final class SlackApp {
     private void addTalk() {
         app.event(AppMentionEvent.class, (payload, context) -> DeliverAgain.unlessDone(mentioned(payload), context));
         app.event(MessageEvent.class, (payload, context) -> DeliverAgain.unlessDone(said(payload), context));
+        app.event(MessageFileShareEvent.class, (payload, context) -> DeliverAgain.unlessDone(shared(payload), context));
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
             AppHomeOpenedEvent event = payload.getEvent();
             return home.opened(team(payload), event.getUser(), event.getTab(), payload.getEventId());
@@ -111,6 +116,24 @@ public final class SlackApp {
         MessageEvent event = payload.getEvent();
         boolean forTheBot =
                 DIRECT.equals(event.getChannelType()) && event.getBotId() == null && event.getUser() != null;
+        return forTheBot
+                ? talk.said(new Talk.Words(
+                        team(payload),
+                        event.getUser(),
+                        event.getChannel(),
+                        Objects.requireNonNullElse(event.getText(), ""),
+                        event.getTs(),
+                        event.getThreadTs(),
+                        payload.getEventId()))
+                : Response.ok();
+    }
+
+    /** Words that came with a file, unless the bot itself sent it; the file is no business of the bot's. */
+    private Response shared(EventsApiPayload<MessageFileShareEvent> payload) {
+        MessageFileShareEvent event = payload.getEvent();
+        String bot = workspaces.findBotUser(SlackIds.workspace(team(payload))).orElse("");
+        boolean forTheBot =
+                DIRECT.equals(event.getChannelType()) && event.getUser() != null && !bot.equals(event.getUser());
         return forTheBot
                 ? talk.said(new Talk.Words(
                         team(payload),

@@ -119,11 +119,19 @@ public final class InstalledWorkspaces implements Workspaces {
     }
 
     private Optional<Known> load(WorkspaceId workspace) {
-        return installations
-                .find(workspace)
+        return findReadable(workspace)
                 .or(() -> organisations.findFor(workspace))
                 .flatMap(this::renewIfDue)
                 .map(installation -> new Known(client(installation, workspace), installation.botUser()));
+    }
+
+    private Optional<Installation> findReadable(WorkspaceId workspace) {
+        try {
+            return installations.find(workspace);
+        } catch (UnreadableTokenException otherKey) {
+            LOG.warn("the bot does not serve {}: {}", workspace, otherKey.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Optional<Installation> renewIfDue(Installation seen) {
