@@ -40,7 +40,7 @@ final class MeetingTopic {
         this.with = with;
         this.desk = new MeetingDesk(with.kept.meetings(), with.kept.teams());
         this.agendas = new AgendaDesk(with.kept, with.outside.protocols(), with.dueSteps, with.wording, with.clock);
-        this.digests = new DigestDesk(with.kept, with.dueSteps, with.schedules, with.clock);
+        this.digests = new DigestDesk(with.kept, with.dueSteps, with.digests, with.schedules, with.clock);
         var days = new PersonDays(with.outside.messages(), with.kept.teams(), with.kept.sessions());
         this.owners = new OwnerFacts(with.kept.teams(), with.dueSteps, with.schedules, days);
     }

@@ -79,7 +79,7 @@ final class MeetingParts {
         nudgePlanner = new NudgePlanner(kept.nudges(), kept.meetings(), dueSteps, schedules, digests);
         owners = new OwnerFacts(
                 kept.teams(), dueSteps, schedules, new PersonDays(database.messages(), kept.teams(), kept.sessions()));
-        digestDesk = new DigestDesk(kept, dueSteps, schedules, clock);
+        digestDesk = new DigestDesk(kept, dueSteps, digests, schedules, clock);
         agendas = new AgendaDesk(kept, ProtocolShelf.ALL, dueSteps, wording, clock);
         planner = new Planner(
                 kept.meetings(),

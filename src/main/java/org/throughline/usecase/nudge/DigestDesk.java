@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.chat.subject.Subject;
 import org.throughline.chat.view.digest.DigestFacts;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.action.Origin;
@@ -27,23 +28,25 @@ public final class DigestDesk {
 
     private final Repositories kept;
     private final DueSteps dueSteps;
+    private final DigestMessages messages;
     private final Schedules schedules;
     private final Clock clock;
 
-    public DigestDesk(Repositories kept, DueSteps dueSteps, Schedules schedules, Clock clock) {
+    public DigestDesk(Repositories kept, DueSteps dueSteps, DigestMessages messages, Schedules schedules, Clock clock) {
         this.kept = kept;
         this.dueSteps = dueSteps;
+        this.messages = messages;
         this.schedules = schedules;
         this.clock = clock;
     }
 
-    /** What the digest of that day says now; empty when nothing is left of it. */
-    Optional<DigestFacts> find(PersonId person, LocalDate day, boolean first) {
+    /** What the digest or reminder of that day says now; empty when nothing is left of it. */
+    Optional<DigestFacts> find(Subject card, PersonId person, LocalDate day, boolean first) {
         PersonSchedule schedule = schedules.of(person);
         List<DigestFacts.Part> parts = listOf(person, day).stream()
-                .flatMap(nudge -> kept.meetings().find(nudge.meeting()).stream())
-                .sorted(Comparator.comparing(Meeting::startsAt))
-                .map(meeting -> part(meeting, schedule))
+                .flatMap(nudge -> findQuestion(nudge).stream())
+                .sorted(Comparator.comparing(question -> question.meeting().startsAt()))
+                .map(question -> part(question.meeting(), messages.isAskedAgain(question.nudge(), card, day), schedule))
                 .toList();
         if (parts.isEmpty()) {
             return Optional.empty();
@@ -56,8 +59,7 @@ public final class DigestDesk {
     List<Question> listUnanswered(PersonId person, LocalDate day) {
         Instant now = clock.instant();
         return listOf(person, day).stream()
-                .flatMap(nudge ->
-                        kept.meetings().find(nudge.meeting()).map(meeting -> new Question(nudge, meeting)).stream())
+                .flatMap(nudge -> findQuestion(nudge).stream())
                 .filter(question -> isAhead(question.meeting(), now))
                 .filter(question -> dueSteps.listFor(question.meeting(), person, now).stream()
                         .anyMatch(step -> step.findFreshAnswer().isEmpty()))
@@ -70,6 +72,15 @@ public final class DigestDesk {
         return unanswered.stream()
                 .findFirst()
                 .map(first -> new Postponement(first.meeting(), schedules.of(person), clock.instant()));
+    }
+
+    /** Which ways are left to put the digest of that day off. */
+    DigestFacts.Later findLater(PersonId person, LocalDate day) {
+        return later(schedules.of(person), day);
+    }
+
+    private Optional<Question> findQuestion(Nudge nudge) {
+        return kept.meetings().find(nudge.meeting()).map(meeting -> new Question(nudge, meeting));
     }
 
     private List<Nudge> listOf(PersonId person, LocalDate day) {
@@ -93,13 +104,13 @@ public final class DigestDesk {
         return digest != null && !digest.isBefore(day);
     }
 
-    private DigestFacts.Part part(Meeting meeting, PersonSchedule person) {
+    private DigestFacts.Part part(Meeting meeting, boolean askedAgain, PersonSchedule person) {
         Instant now = clock.instant();
         List<ActionStep> looksAt = isAhead(meeting, now) ? dueSteps.listFor(meeting, now) : List.of();
         return new DigestFacts.Part(
                 kept.teams().find(meeting.team()).map(Team::name).orElse(""),
                 local(meeting.startsAt(), person),
-                stage(meeting, now),
+                stage(meeting, askedAgain, now),
                 looksAt.stream()
                         .filter(step -> step.owner().equals(person.person()))
                         .toList(),
@@ -129,9 +140,9 @@ public final class DigestDesk {
                 .orElse(DigestFacts.Later.NEVER);
     }
 
-    private static DigestFacts.Stage stage(Meeting meeting, Instant now) {
+    private static DigestFacts.Stage stage(Meeting meeting, boolean askedAgain, Instant now) {
         if (isAhead(meeting, now)) {
-            return DigestFacts.Stage.AHEAD;
+            return askedAgain ? DigestFacts.Stage.ASKED_AGAIN : DigestFacts.Stage.AHEAD;
         }
         return meeting.skipReason() == null ? DigestFacts.Stage.OVER : DigestFacts.Stage.CANCELLED;
     }

@@ -31,7 +31,7 @@ public final class DigestDrawing {
     }
 
     private Optional<Card> draw(PersonId person, LocalDate day, OutgoingMessage message) {
-        return desk.find(person, day, isFirst(person, message))
+        return desk.find(message.subject(), person, day, isFirst(person, message))
                 .map(facts -> new DigestCard(facts, wording, wording.to(person)).draw());
     }
 

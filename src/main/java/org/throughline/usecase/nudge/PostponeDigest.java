@@ -10,7 +10,9 @@ import org.throughline.chat.intent.DigestActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
+import org.throughline.chat.view.digest.DigestFacts;
 import org.throughline.chat.view.digest.DigestForms;
+import org.throughline.chat.view.digest.LaterButtons;
 import org.throughline.domain.nudge.PersonSchedule;
 import org.throughline.domain.nudge.Postponement;
 import org.throughline.usecase.Refusal;
@@ -35,12 +37,14 @@ public final class PostponeDigest {
 
     public Reply laterToday(DigestActs.LaterToday intent, Interaction by) {
         List<DigestDesk.Question> questions = desk.listUnanswered(by.person(), intent.day());
-        return putOff(questions, postponement(questions, by).findLaterToday(), by);
+        Optional<Instant> moment = postponement(questions, by).findLaterToday();
+        return moment.isPresent() ? putOff(questions, moment.get(), by) : instead(intent.day(), by);
     }
 
     public Reply tomorrowMorning(DigestActs.TomorrowMorning intent, Interaction by) {
         List<DigestDesk.Question> questions = desk.listUnanswered(by.person(), intent.day());
-        return putOff(questions, postponement(questions, by).findTomorrowMorning(), by);
+        Optional<Instant> moment = postponement(questions, by).findTomorrowMorning();
+        return moment.isPresent() ? putOff(questions, moment.get(), by) : instead(intent.day(), by);
     }
 
     /** Opens with the next school morning, or today where that is too late. */
@@ -66,11 +70,19 @@ public final class PostponeDigest {
             return refusal.unreadable(day.isPresent());
         }
         Optional<Instant> moment = possible.findAt(day.get(), time.get());
-        return moment.isPresent() ? putOff(questions, moment, by) : refusal.impossible(day.get(), time.get());
+        return moment.isPresent() ? putOff(questions, moment.get(), by) : refusal.impossible(day.get(), time.get());
     }
 
-    private Reply putOff(List<DigestDesk.Question> questions, Optional<Instant> moment, Interaction by) {
-        Instant at = moment.orElseThrow(() -> new Refusal("digest.later.none"));
+    /** The ways that are left, as buttons. */
+    private Reply instead(LocalDate day, Interaction by) {
+        DigestFacts.Later later = desk.findLater(by.person(), day);
+        if (later.equals(DigestFacts.Later.NEVER)) {
+            throw new Refusal("digest.later.none");
+        }
+        return new Reply.Whisper(new LaterButtons(later, day, wording.to(by.person())).instead());
+    }
+
+    private Reply putOff(List<DigestDesk.Question> questions, Instant at, Interaction by) {
         questions.forEach(question -> nudges.put(question.nudge().again(at, true)));
         messages.redraw(by.person(), clock.instant());
         return Reply.DONE;

@@ -120,11 +120,46 @@ class PostponeDigestTest {
 
     @Test
     void too_short_before_the_meeting_nothing_can_be_put_off() {
-        school.moveTo(WEDNESDAY.atTime(12, 40), NEW_YORK);
+        school.moveTo(WEDNESDAY.atTime(12, 50), NEW_YORK);
 
         assertThat(school.act(ana, new DigestActs.LaterToday(TUESDAY)))
                 .isEqualTo(new Reply.Refused(
                         "There is no good moment left before your team meets. You can still answer here."));
+    }
+
+    @Test
+    void what_does_not_work_any_more_is_answered_with_what_still_does() {
+        school.moveTo(TUESDAY.atTime(16, 10), NEW_YORK);
+
+        var reply = (Reply.Whisper) school.act(ana, new DigestActs.LaterToday(TUESDAY));
+        assertThat(reply.card().summary()).isEqualTo("It is too late for that now. This still works:");
+        assertThat(reply.card().buttons())
+                .extracting(button -> button.label())
+                .containsExactly("Tomorrow morning", "Remind me before the lesson…");
+
+        school.act(ana, reply.card().buttons().get(0).intent());
+        school.moveTo(WEDNESDAY.atTime(12, 0), NEW_YORK);
+        assertThat(school.reached(ana)).containsExactly(TUESDAY.atTime(15, 0), WEDNESDAY.atTime(8, 0));
+    }
+
+    @Test
+    void once_asked_again_the_earlier_card_points_to_the_newer_one_and_has_no_answers_to_tap() {
+        school.press(ana, "Later today");
+        school.moveTo(TUESDAY.atTime(16, 5), NEW_YORK);
+        assertThat(school.cards().to(ana)).hasSize(2);
+        assertThat(school.cards().to(ana).get(0).text())
+                .contains("Try the exit ticket", "I asked you again further down. Please answer there.")
+                .doesNotContain("[As planned]", "[Tomorrow morning]", "I will ask again");
+        assertThat(school.latest(ana).text()).contains("[As planned]").doesNotContain("further down");
+
+        school.press(ana, "Tomorrow morning");
+        school.moveTo(WEDNESDAY.atTime(9, 0), NEW_YORK);
+
+        assertThat(school.cards().to(ana)).hasSize(3);
+        assertThat(school.cards().to(ana).subList(0, 2))
+                .allSatisfy(
+                        card -> assertThat(card.text()).contains("further down").doesNotContain("[As planned]"));
+        assertThat(school.latest(ana).text()).contains("[As planned]");
     }
 
     @Test

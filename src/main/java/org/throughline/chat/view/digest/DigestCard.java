@@ -6,12 +6,12 @@ import java.util.List;
 import org.throughline.chat.card.Button;
 import org.throughline.chat.card.Card;
 import org.throughline.chat.card.Element;
-import org.throughline.chat.intent.DigestActs;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.Names;
 import org.throughline.chat.view.action.OfferWords;
+import org.throughline.domain.action.ActionStep;
 
 /** The one message before a meeting: each step that is looked at there, answered in one tap until it begins. */
 public record DigestCard(DigestFacts facts, Names names, Texts texts) {
@@ -30,7 +30,10 @@ public record DigestCard(DigestFacts facts, Names names, Texts texts) {
             if (!facts.steps().isEmpty()) {
                 elements.add(new Element.Note(texts.get("digest.who-sees")));
             }
-            List<Button> later = later();
+            List<Button> later = new ArrayList<>(new LaterButtons(facts.later(), facts.day(), texts).draw());
+            if (!facts.first()) {
+                later.add(pause());
+            }
             if (!later.isEmpty()) {
                 elements.add(new Element.Buttons(later));
             }
@@ -40,10 +43,10 @@ public record DigestCard(DigestFacts facts, Names names, Texts texts) {
 
     private String summary() {
         DigestFacts.Part nearest = facts.parts().stream()
-                .filter(DigestFacts.Part::isAhead)
+                .filter(DigestFacts.Part::isToCome)
                 .findFirst()
                 .orElse(facts.parts().get(0));
-        if (!nearest.isAhead()) {
+        if (!nearest.isToCome()) {
             return texts.get("digest.title-over", moment(nearest.meeting()));
         }
         return texts.get("digest.title", facts.steps().size(), moment(nearest.meeting()));
@@ -57,6 +60,7 @@ public record DigestCard(DigestFacts facts, Names names, Texts texts) {
         switch (part.stage()) {
             case OVER -> elements.add(new Element.Note(texts.get("digest.over")));
             case CANCELLED -> elements.add(new Element.Note(texts.get("digest.cancelled")));
+            case ASKED_AGAIN -> elements.addAll(askedAgain(part.steps()));
             case AHEAD -> elements.addAll(steps(part));
         }
         return elements;
@@ -73,21 +77,12 @@ public record DigestCard(DigestFacts facts, Names names, Texts texts) {
         return elements;
     }
 
-    private List<Button> later() {
-        List<Button> ways = new ArrayList<>();
-        if (facts.later().today()) {
-            ways.add(Button.of(texts.get("digest.later-today"), new DigestActs.LaterToday(facts.day())));
-        }
-        if (facts.later().tomorrow()) {
-            ways.add(Button.of(texts.get("digest.tomorrow-morning"), new DigestActs.TomorrowMorning(facts.day())));
-        }
-        if (facts.later().atAll()) {
-            ways.add(Button.of(texts.get("digest.remind-before"), new OpensMeeting.OpenRemindBefore(facts.day())));
-        }
-        if (!facts.first()) {
-            ways.add(pause());
-        }
-        return ways;
+    private List<Element> askedAgain(List<ActionStep> steps) {
+        List<Element> elements = new ArrayList<>();
+        elements.add(new Element.Note(texts.get("digest.asked-again")));
+        steps.forEach(step ->
+                elements.addAll(new DigestStep(step, facts.day(), new OfferWords(names, texts), texts).drawStill()));
+        return elements;
     }
 
     private Button pause() {

@@ -62,11 +62,16 @@ public record DigestFacts(
         boolean isAhead() {
             return stage == Stage.AHEAD;
         }
+
+        boolean isToCome() {
+            return stage == Stage.AHEAD || stage == Stage.ASKED_AGAIN;
+        }
     }
 
-    /** Whether answers can still change: only ahead of a meeting that takes place. */
+    /** Whether answers can still change here: only ahead of a meeting that takes place, in the newest message about it. */
     public enum Stage {
         AHEAD,
+        ASKED_AGAIN,
         CANCELLED,
         OVER
     }

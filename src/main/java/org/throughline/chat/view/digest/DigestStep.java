@@ -35,6 +35,14 @@ record DigestStep(ActionStep step, LocalDate day, OfferWords offers, Texts texts
         return elements;
     }
 
+    /** Without anything to tap. */
+    List<Element> drawStill() {
+        List<Element> elements = new ArrayList<>();
+        elements.add(new Element.Text(Markdown.bold(step.task().text())));
+        step.findFreshAnswer().ifPresent(answer -> elements.add(new Element.Text(said(answer))));
+        return elements;
+    }
+
     private String said(OwnerAnswer answer) {
         String word = texts.word("digest.answer", answer.status().code());
         return answer.line().isEmpty()
