@@ -104,6 +104,7 @@ final class MeetingTopic {
     private void quiet(UseCases.Builder useCases) {
         var pause = new PauseMessages(with.kept, with.schedules, with.nudges, with.wording, with.clock);
         useCases.on(OpensMeeting.OpenPause.class, pause::open)
+                .on(OpensMeeting.OpenPauseAfter.class, pause::openAfter)
                 .on(DigestActs.PauseAsForm.class, pause::pauseAsForm)
                 .on(DigestActs.PauseUntil.class, pause::pauseUntil)
                 .on(DigestActs.Resume.class, pause::resume);

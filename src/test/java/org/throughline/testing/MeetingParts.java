@@ -142,7 +142,8 @@ final class MeetingParts {
                 .on(DigestActs.PauseUntil.class, pause::pauseUntil)
                 .on(DigestActs.PauseAsForm.class, pause::pauseAsForm)
                 .on(DigestActs.Resume.class, pause::resume)
-                .on(OpensMeeting.OpenPause.class, pause::open);
+                .on(OpensMeeting.OpenPause.class, pause::open)
+                .on(OpensMeeting.OpenPauseAfter.class, pause::openAfter);
     }
 
     private void meetingActs(UseCases.Builder builder, FreeDays days) {

@@ -72,7 +72,9 @@ enum Command {
     }
 
     private static Optional<Intent> pauseUntil(String words, LocalDate today) {
-        return Optional.of(findPause(words, today).orElseGet(OpensMeeting.OpenPause::new));
+        return words.isEmpty()
+                ? Optional.of(new OpensMeeting.OpenPause())
+                : findPause(words, today).or(() -> Optional.of(new OpensMeeting.OpenPauseAfter(words)));
     }
 
     private static Optional<Intent> pause(String words, LocalDate today) {

@@ -40,4 +40,7 @@ public sealed interface OpensMeeting extends Opens {
 
     /** Chooses until when the bot sends nothing. */
     record OpenPause() implements OpensMeeting {}
+
+    /** As {@link OpenPause}, after words that could not be read as a day. */
+    record OpenPauseAfter(String typed) implements OpensMeeting {}
 }

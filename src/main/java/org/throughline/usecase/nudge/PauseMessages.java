@@ -9,13 +9,13 @@ import org.throughline.chat.card.Card;
 import org.throughline.chat.card.Element;
 import org.throughline.chat.intent.DigestActs;
 import org.throughline.chat.intent.OpensMeeting;
+import org.throughline.chat.text.Markdown;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.digest.DigestForms;
 import org.throughline.domain.nudge.PersonSchedule;
 import org.throughline.domain.team.PersonId;
-import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.port.Repositories;
 
@@ -37,8 +37,13 @@ public final class PauseMessages {
 
     /** Opens with a week from today. */
     public Reply open(OpensMeeting.OpenPause intent, Interaction by) {
-        LocalDate proposed = today(by.person()).plusWeeks(1);
-        return new Reply.OpenForm(new DigestForms(wording.to(by.person())).pause(proposed));
+        return form("", by);
+    }
+
+    /** As {@link #open}; the form says what was not understood. */
+    public Reply openAfter(OpensMeeting.OpenPauseAfter intent, Interaction by) {
+        String typed = Markdown.escape(intent.typed());
+        return form(wording.to(by.person()).get("digest.pause.unread", typed), by);
     }
 
     public Reply pauseAsForm(DigestActs.PauseAsForm intent, Interaction by) {
@@ -52,11 +57,11 @@ public final class PauseMessages {
                 .orElseGet(() -> pause(until.get(), by));
     }
 
+    /** A day that cannot be is asked for again in the form. */
     public Reply pauseUntil(DigestActs.PauseUntil intent, Interaction by) {
-        findProblem(intent.until(), by.person()).ifPresent(key -> {
-            throw new Refusal(key);
-        });
-        return pause(intent.until(), by);
+        return findProblem(intent.until(), by.person())
+                .map(key -> form(wording.to(by.person()).get(key), by))
+                .orElseGet(() -> pause(intent.until(), by));
     }
 
     /** What could not be asked because of the pause is planned again where there is time. */
@@ -66,6 +71,11 @@ public final class PauseMessages {
         kept.teams().listOf(by.person()).forEach(team -> planner.replan(team, now));
         String words = wording.to(by.person()).get("digest.resume.done");
         return new Reply.Whisper(Card.of(words, new Element.Text(words)));
+    }
+
+    private Reply form(String note, Interaction by) {
+        LocalDate proposed = today(by.person()).plusWeeks(1);
+        return new Reply.OpenForm(new DigestForms(wording.to(by.person())).pause(proposed, note));
     }
 
     private Reply pause(LocalDate until, Interaction by) {

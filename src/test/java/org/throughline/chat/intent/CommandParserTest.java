@@ -73,6 +73,12 @@ class CommandParserTest {
         "pause until Friday, 2026-12-04",
         "pausa hasta lunes, 2026-12-07",
         "pause until tomorrow, 2026-12-02",
+        "pause until yesterday, 2026-11-30",
+        "pausa hasta hoy, 2026-12-01",
+        "pause until 12/25, 2026-12-25",
+        "pausa hasta 25/12, 2026-12-25",
+        "pause until 12/12, 2026-12-12",
+        "pause until 1/15/2028, 2028-01-15",
         "pause 10 Dec, 2026-12-10",
     })
     void a_pause_ends_on_the_day_that_was_typed(String typed, LocalDate until) {
@@ -80,9 +86,10 @@ class CommandParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pause until 10/12", "pause until 31 Feb", "pause until the holidays", "pause until"})
-    void a_day_that_cannot_be_read_for_sure_is_asked_for(String typed) {
-        assertThat(parser.parse(typed)).isEqualTo(new OpensMeeting.OpenPause());
+    @ValueSource(strings = {"10/12", "31 Feb", "32/13", "the holidays"})
+    void a_day_that_cannot_be_read_for_sure_is_asked_for(String words) {
+        assertThat(parser.parse("pause until " + words)).isEqualTo(new OpensMeeting.OpenPauseAfter(words));
+        assertThat(parser.parse("pause until")).isEqualTo(new OpensMeeting.OpenPause());
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.chat.intent.DigestActs;
+import org.throughline.chat.intent.Intent;
 import org.throughline.chat.intent.OpensMeeting;
 import org.throughline.chat.turn.Reply;
 import org.throughline.domain.action.ActionStepId;
@@ -188,12 +189,27 @@ class PostponeDigestTest {
     }
 
     @Test
+    void typed_words_that_are_no_day_to_pause_until_open_the_form_that_says_why() {
+        assertThat(intro(new DigestActs.PauseUntil(LocalDate.of(2026, 11, 1))))
+                .startsWith("That day is here or has gone by. Choose a day after today. I send you nothing");
+        assertThat(intro(new OpensMeeting.OpenPauseAfter("12/10")))
+                .startsWith("I could not read “12/10” as a day, so pick it here. I send you nothing");
+        assertThat(intro(new OpensMeeting.OpenPause())).startsWith("I send you nothing");
+        assertThat(school.kept().pauses().findUntil(ana)).isEmpty();
+    }
+
+    private String intro(Intent typed) {
+        return ((Reply.OpenForm) school.act(ana, typed)).form().intro();
+    }
+
+    @Test
     void a_pause_needs_a_day_ahead_and_within_a_year() {
-        assertThat(pause("2026-11-10")).isEqualTo(Reply.Invalid.field("date", "Choose a day after today."));
-        assertThat(pause("2027-11-11")).isEqualTo(Reply.Invalid.field("date", "Choose a day within a year."));
+        assertThat(pause("2026-11-10"))
+                .isEqualTo(Reply.Invalid.field("date", "That day is here or has gone by. Choose a day after today."));
+        assertThat(pause("2027-11-11"))
+                .isEqualTo(
+                        Reply.Invalid.field("date", "That day is more than a year away. Choose a day within a year."));
         assertThat(pause("soon")).isEqualTo(Reply.Invalid.field("date", "Write the day as in 2026-12-03."));
-        assertThat(school.act(ana, new DigestActs.PauseUntil(LocalDate.of(2026, 11, 1))))
-                .isEqualTo(new Reply.Refused("Choose a day after today."));
         assertThat(school.kept().pauses().findUntil(ana)).isEmpty();
     }
 

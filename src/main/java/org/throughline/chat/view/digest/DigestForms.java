@@ -59,14 +59,15 @@ public record DigestForms(Texts texts) {
                 new Field.Time(base(TIME, "digest.remind.time", "", true, List.of(at.toString()))));
     }
 
-    /** Until when nothing is to be sent. */
-    public Form pause(LocalDate until) {
+    /** Until when nothing is to be sent; {@code note} says what was wrong with the day before, and is empty for none. */
+    public Form pause(LocalDate until, String note) {
+        String intro = texts.get("digest.pause.intro");
         return Form.of(
                         texts.get("digest.pause.title"),
                         texts.get("digest.pause.submit"),
                         new DigestActs.PauseAsForm(),
                         new Field.Date(base(DATE, "digest.pause.until", "", true, List.of(until.toString()))))
-                .withIntro(texts.get("digest.pause.intro"));
+                .withIntro(note.isEmpty() ? intro : note + " " + intro);
     }
 
     private Field.Base base(String name, String label, String help, boolean required, List<String> values) {
