@@ -39,6 +39,9 @@ public final class SlackCheckup {
         if (appToken != null) {
             problems.addAll(slack.problemsOfAppToken(appToken.value()));
         }
+        if (problems.isEmpty() && botToken != null && appToken != null) {
+            problems.addAll(slack.problemsOfPair(botToken.value(), appToken.value()));
+        }
         SlackSettings.Install install = settings.install();
         if (install != null) {
             problems.addAll(slack.problemsOfApp(

@@ -43,6 +43,17 @@ class SlackCheckupTest {
     }
 
     @Test
+    void two_tokens_are_held_against_each_other() {
+        slack.install("T1", "xoxb-bot", "UBOT");
+        slack.offerSocket("xapp-1-A2-9-0");
+
+        assertThat(SlackCheckup.listProblems(one("xoxb-bot", "xapp-1-A2-9-0")))
+                .singleElement()
+                .asString()
+                .contains("same app");
+    }
+
+    @Test
     void many_workspaces_are_asked_for_the_app_and_the_key() {
         assertThat(SlackCheckup.listProblems(many(FakeSlack.CLIENT_SECRET, KEY)))
                 .isEmpty();

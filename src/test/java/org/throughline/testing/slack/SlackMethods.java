@@ -22,6 +22,7 @@ final class SlackMethods {
     private final Map<String, Method> methods = Map.ofEntries(
             Map.entry("auth.test", this::authTest),
             Map.entry("auth.teams.list", this::authTeamsList),
+            Map.entry("bots.info", this::botInfo),
             Map.entry("chat.postMessage", this::postMessage),
             Map.entry("chat.update", this::update),
             Map.entry("chat.delete", this::delete),
@@ -69,7 +70,17 @@ final class SlackMethods {
                 .put("user", "throughline")
                 .put("team_id", bot.team())
                 .put("user_id", bot.botUser())
-                .put("bot_id", "B" + bot.botUser());
+                .put("bot_id", "B" + bot.botUser())
+                .put("is_enterprise_install", bot.team().startsWith("E"));
+    }
+
+    private ObjectNode botInfo(Parameters with, Installed bot) {
+        ObjectNode answer = JSON.objectNode();
+        answer.putObject("bot")
+                .put("id", with.require("bot"))
+                .put("app_id", "A1")
+                .put("name", "Throughline");
+        return answer;
     }
 
     /** The workspaces of an organisation that have the bot; for any other token, its own. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.throughline.adapter.slack.SlackIds;
+import org.throughline.adapter.slack.TokenOwner;
 import org.throughline.adapter.slack.Workspaces;
 import org.throughline.domain.team.WorkspaceId;
 
@@ -41,12 +42,16 @@ public final class SingleWorkspace implements Workspaces {
         return Optional.ofNullable(identity.get()).map(Identity::workspace);
     }
 
-    /** Asks Slack whose token it is; throws where Slack cannot be reached, answers what Slack has against the token. */
+    /** Asks Slack whose token it is; throws where Slack cannot be reached, answers what is wrong with the token. */
     Optional<String> identify() throws IOException {
         try {
             AuthTestResponse answer = client.authTest(request -> request);
             if (!answer.isOk()) {
-                return Optional.of(String.valueOf(answer.getError()));
+                return Optional.of("Slack refuses the bot token (" + answer.getError() + ")");
+            }
+            Optional<String> wrong = TokenOwner.findProblem(answer);
+            if (wrong.isPresent()) {
+                return wrong;
             }
             identity.set(new Identity(SlackIds.workspace(answer.getTeamId()), answer.getUserId()));
             return Optional.empty();

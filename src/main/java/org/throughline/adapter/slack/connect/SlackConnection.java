@@ -116,9 +116,9 @@ public final class SlackConnection implements AutoCloseable {
     /** What stands in the way; empty when nothing does. */
     private Optional<String> findWrong() {
         try {
-            Optional<String> refused = workspace.identify();
-            if (refused.isPresent()) {
-                return refused.map(error -> "Slack refuses the bot token (" + error + ")");
+            Optional<String> wrong = workspace.identify();
+            if (wrong.isPresent()) {
+                return wrong;
             }
             return appToken == null || socketWorks(appToken)
                     ? Optional.empty()

@@ -1,26 +1,40 @@
 package org.throughline.adapter.slack.install;
 
 import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.bots.BotsInfoResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.adapter.slack.TokenOwner;
 
 /** Asks Slack whether what the operator set works, and says in plain sentences what does not. */
 public final class SlackCheck {
     private static final String SCOPES = "x-oauth-scopes";
     private static final String BOT_TOKEN = "xoxb-";
     private static final String APP_TOKEN = "xapp-";
+    /** The third part of an app token is the app's id. */
+    private static final Pattern APP_TOKEN_PARTS = Pattern.compile("xapp-[^-]+-(?<app>A[A-Z0-9]+)-.+");
+    /** How tokens begin that end and are to be renewed. */
+    private static final String RENEWABLE = "xoxe.";
+
+    private static final String HALF_A_DAY =
+            "The bot token ends after 12 hours, because token rotation is on for the app:"
+                    + " make the app anew from the manifest, which leaves it off, and copy the new token.";
 
     /** No code that Slack ever gave: where the app is right, Slack finds fault with the code. */
     private static final String NO_CODE = "throughline-check";
@@ -30,7 +44,7 @@ public final class SlackCheck {
     private static final Map<String, String> BOT_TOKEN_ERRORS = Map.of(
             "invalid_auth", "Slack does not know the bot token: copy it again from OAuth & Permissions.",
             "token_revoked", "The bot token was revoked: install the app again and copy the new one.",
-            "token_expired", "The bot token has ended: switch token rotation off for the app and copy a new one.",
+            "token_expired", "The bot token has ended: make an app without token rotation and copy its token.",
             "account_inactive", "The bot was taken out of its workspace: install the app again and copy the new token.",
             "team_disabled", "The workspace is switched off at Slack.",
             "not_allowed_token_type", "The bot token is of another kind: copy the Bot User OAuth Token.");
@@ -64,10 +78,15 @@ public final class SlackCheck {
         if (!token.contains(BOT_TOKEN)) {
             return List.of("The bot token is not that of a bot: it has to begin with xoxb-.");
         }
-        return ask(
+        List<String> problems = new ArrayList<>();
+        if (token.startsWith(RENEWABLE)) {
+            problems.add(HALF_A_DAY);
+        }
+        problems.addAll(ask(
                 () -> slack.methods(token).authTest(request -> request),
                 error -> BOT_TOKEN_ERRORS.getOrDefault(error, unknown("bot token", error)),
-                SlackCheck::problemsOfScopes);
+                SlackCheck::problemsOfOwner));
+        return problems;
     }
 
     /** What is wrong with the token that opens a socket; empty when nothing is. */
@@ -79,6 +98,32 @@ public final class SlackCheck {
                 () -> slack.methods(token).appsConnectionsOpen(request -> request),
                 error -> APP_TOKEN_ERRORS.getOrDefault(error, unknown("app token", error)),
                 opened -> List.of());
+    }
+
+    /** Whether the two tokens are of different apps; empty where they are not, or where Slack does not tell. */
+    public List<String> problemsOfPair(String botToken, String appToken) {
+        Matcher parts = APP_TOKEN_PARTS.matcher(appToken);
+        return parts.matches()
+                ? findApp(slack.methods(botToken))
+                        .filter(app -> !app.equals(parts.group("app")))
+                        .map(app ->
+                                List.of(("The bot token is of the app %s, the app token of the app %s: take both from"
+                                                + " the settings of the same app.")
+                                        .formatted(app, parts.group("app"))))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** The id of the app that a bot is of. */
+    private static Optional<String> findApp(MethodsClient client) {
+        try {
+            AuthTestResponse whose = client.authTest(request -> request);
+            return Optional.of(client.botsInfo(request -> request.bot(whose.getBotId())))
+                    .filter(BotsInfoResponse::isOk)
+                    .map(answer -> answer.getBot().getAppId());
+        } catch (IOException | SlackApiException untold) {
+            return Optional.empty();
+        }
     }
 
     /** What is wrong with that by which workspaces install the bot themselves; empty when nothing is. */
@@ -107,6 +152,10 @@ public final class SlackCheck {
             return List.of("Slack does not answer as it should (HTTP status "
                     + unwilling.getResponse().code() + "): try again in a minute.");
         }
+    }
+
+    private static List<String> problemsOfOwner(AuthTestResponse answer) {
+        return TokenOwner.findProblem(answer).map(List::of).orElseGet(() -> problemsOfScopes(answer));
     }
 
     private static List<String> problemsOfScopes(AuthTestResponse answer) {

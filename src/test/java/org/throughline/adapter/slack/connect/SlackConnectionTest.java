@@ -7,6 +7,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -62,6 +63,16 @@ class SlackConnectionTest {
 
         eventually().until(overHttp::works);
         assertThat(reached).containsExactly(WORKSPACE, WORKSPACE);
+    }
+
+    @Test
+    void the_token_of_a_whole_organisation_does_not_do_for_one_workspace() throws IOException {
+        slack.install("E1", BOT_TOKEN, "UBOT");
+
+        assertThat(new SingleWorkspace(client, BOT_TOKEN).identify())
+                .get()
+                .asString()
+                .contains("whole organisation", "SLACK_CLIENT_ID");
     }
 
     @Test

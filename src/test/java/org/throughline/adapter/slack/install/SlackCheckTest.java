@@ -95,10 +95,44 @@ class SlackCheckTest {
     }
 
     @Test
-    void a_renewable_bot_token_is_a_bot_token() {
+    void a_bot_token_that_ends_after_half_a_day_is_said_so() {
         slack.install("T1", "xoxe.xoxb-1-bot", "UBOT");
 
-        assertThat(check.problemsOfBotToken("xoxe.xoxb-1-bot")).isEmpty();
+        assertThat(check.problemsOfBotToken("xoxe.xoxb-1-bot"))
+                .singleElement()
+                .asString()
+                .contains("12 hours", "token rotation");
+    }
+
+    @Test
+    void the_token_of_a_whole_organisation_is_no_token_for_one_workspace() {
+        slack.install("E1", "xoxb-organisation", "UBOT");
+
+        assertThat(check.problemsOfBotToken("xoxb-organisation"))
+                .singleElement()
+                .asString()
+                .contains("whole organisation", "SLACK_CLIENT_ID");
+    }
+
+    @Test
+    void tokens_of_two_apps_are_noticed() {
+        slack.offerSocket("xapp-1-A2-9-0");
+        slack.offerSocket("xapp-1-A1-9-0");
+
+        assertThat(check.problemsOfPair(BOT, "xapp-1-A2-9-0"))
+                .containsExactly(
+                        "The bot token is of the app A1, the app token of the app A2: take both from the settings"
+                                + " of the same app.");
+        assertThat(check.problemsOfPair(BOT, "xapp-1-A1-9-0")).isEmpty();
+    }
+
+    @Test
+    void two_tokens_are_not_compared_where_slack_does_not_tell_the_app() {
+        slack.next("bots.info", Fault.error("missing_scope"), Fault.status(503));
+
+        assertThat(check.problemsOfPair(BOT, "xapp-1-A2-9-0")).isEmpty();
+        assertThat(check.problemsOfPair(BOT, "xapp-1-A2-9-0")).isEmpty();
+        assertThat(check.problemsOfPair(BOT, "xapp-unreadable")).isEmpty();
     }
 
     @Test
