@@ -4,6 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.ChannelArchiveEvent;
+import com.slack.api.model.event.ChannelDeletedEvent;
+import com.slack.api.model.event.ChannelRenameEvent;
+import com.slack.api.model.event.ChannelUnarchiveEvent;
+import com.slack.api.model.event.GroupArchiveEvent;
+import com.slack.api.model.event.GroupRenameEvent;
+import com.slack.api.model.event.GroupUnarchiveEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import com.slack.api.model.event.UserChangeEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +36,38 @@ class BotScopesTest {
     @Test
     void the_manifest_lets_the_bot_hear_that_it_was_taken_out() throws IOException {
         assertThat(texts("/settings/event_subscriptions/bot_events")).contains("app_uninstalled", "tokens_revoked");
+    }
+
+    @Test
+    void the_manifest_sends_the_bot_each_event_that_it_hears() throws IOException {
+        assertThat(texts("/settings/event_subscriptions/bot_events"))
+                .containsExactlyInAnyOrder(
+                        AppHomeOpenedEvent.TYPE_NAME,
+                        AppMentionEvent.TYPE_NAME,
+                        AppUninstalledEvent.TYPE_NAME,
+                        ChannelArchiveEvent.TYPE_NAME,
+                        ChannelDeletedEvent.TYPE_NAME,
+                        ChannelRenameEvent.TYPE_NAME,
+                        ChannelUnarchiveEvent.TYPE_NAME,
+                        GroupArchiveEvent.TYPE_NAME,
+                        GroupRenameEvent.TYPE_NAME,
+                        GroupUnarchiveEvent.TYPE_NAME,
+                        MemberJoinedChannelEvent.TYPE_NAME,
+                        MessageEvent.TYPE_NAME + ".im",
+                        TokensRevokedEvent.TYPE_NAME,
+                        UserChangeEvent.TYPE_NAME);
+    }
+
+    @Test
+    void the_manifest_has_the_command_a_socket_and_a_token_that_does_not_end() throws IOException {
+        JsonNode manifest = new YAMLMapper().readTree(MANIFEST.toFile());
+
+        assertThat(manifest.at("/features/slash_commands/0/command").asText()).isEqualTo("/plc");
+        assertThat(manifest.at("/settings/interactivity/is_enabled").asBoolean())
+                .isTrue();
+        assertThat(manifest.at("/settings/socket_mode_enabled").asBoolean()).isTrue();
+        assertThat(manifest.at("/settings/token_rotation_enabled").asBoolean(true))
+                .isFalse();
     }
 
     private static List<String> texts(String path) throws IOException {
