@@ -167,6 +167,16 @@ class EditingTest {
     }
 
     @Test
+    void going_back_reveals_nothing() {
+        atNotice();
+        press("noah", "Add").fill("text", "A quiet thought").isDone();
+
+        press(facilitator, "◂ Back").isDone();
+
+        assertThat(step("Step 4 of 8")).doesNotContain("A quiet thought");
+    }
+
+    @Test
     void what_the_recorder_writes_silently_is_their_own_voice() {
         atNotice();
 

@@ -65,9 +65,12 @@ public record StepFacts(
         return !session().isOver() && session().isAt(step().id());
     }
 
-    /** Whether what was added may not be seen yet: the step is silent, and nobody has revealed it. */
+    /** Whether what was added may not be seen yet: the step is silent, nobody has revealed it or gone on from it. */
     public boolean isHidden() {
-        return isCurrent() && step().silent() && !run().map(StepRun::revealed).orElse(false);
+        boolean passed = session().isOver()
+                || protocol().indexOf(step().id())
+                        < protocol().indexOf(session().current());
+        return !passed && step().silent() && !run().map(StepRun::revealed).orElse(false);
     }
 
     public Optional<Adjustment> findCurrentAdjustment() {
