@@ -106,6 +106,16 @@ class WhoIsHereTest {
     }
 
     @Test
+    void a_guest_who_comes_late_reads_what_that_means_and_what_was_said_so_far() {
+        meeting.focus(facilitator, facilitator);
+
+        var late = run.press("carmen", ROOM, "I'm here");
+
+        late.whispers("invitado");
+        assertThat(late.text()).contains("Paso 3 de 4", "Hasta ahora", "More students explain their thinking");
+    }
+
+    @Test
     void a_role_is_given_to_somebody_of_the_team_or_before_a_set_up_of_the_room() {
         run.say("grace", "kindergarten", "start");
         var start = run.press("grace", "kindergarten", "Change");

@@ -1,6 +1,7 @@
 package org.throughline.chat.card;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one message shows.
@@ -15,6 +16,13 @@ public record Card(String summary, List<Element> elements) {
 
     public static Card of(String summary, Element... elements) {
         return new Card(summary, List.of(elements));
+    }
+
+    /** This card with another below it. */
+    public Card with(Card below) {
+        return new Card(
+                summary + " " + below.summary(),
+                Stream.concat(elements.stream(), below.elements().stream()).toList());
     }
 
     /** Every button of the card in reading order, those of menus included. */

@@ -1,6 +1,7 @@
 package org.throughline.usecase.session;
 
 import java.time.Clock;
+import org.throughline.chat.card.Card;
 import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.SessionActs;
 import org.throughline.chat.text.Texts;
@@ -60,13 +61,19 @@ public final class BeInSession {
         return new Reply.Whisper(SmallCards.plain(wording.to(by.person()).get("session.carrying-on")));
     }
 
+    /** A guest reads what that means; whoever comes late, a guest too, reads what was said so far. */
     private Reply welcome(OpenedSession opened, boolean guest, Texts texts) {
-        if (guest) {
-            return new Reply.Whisper(SmallCards.plain(
-                    texts.get("session.here.guest", opened.team().name())));
+        boolean late = opened.session().runs().size() > 1;
+        if (!guest && !late) {
+            return Reply.DONE;
+        }
+        Card welcome =
+                SmallCards.plain(texts.get("session.here.guest", opened.team().name()));
+        if (!late) {
+            return new Reply.Whisper(welcome);
         }
         Step current = opened.protocol().step(opened.session().current());
-        boolean late = opened.session().runs().size() > 1;
-        return late ? new Reply.Whisper(SoFarCard.of(facts.of(opened, current), texts)) : Reply.DONE;
+        Card soFar = SoFarCard.of(facts.of(opened, current), texts);
+        return new Reply.Whisper(guest ? welcome.with(soFar) : soFar);
     }
 }
