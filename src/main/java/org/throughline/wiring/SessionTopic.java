@@ -12,6 +12,7 @@ import org.throughline.usecase.delivery.Drawings;
 import org.throughline.usecase.session.AddToStep;
 import org.throughline.usecase.session.AfterClose;
 import org.throughline.usecase.session.BeInSession;
+import org.throughline.usecase.session.CarryOnSession;
 import org.throughline.usecase.session.ChangeRoles;
 import org.throughline.usecase.session.Closings;
 import org.throughline.usecase.session.Countable;
@@ -66,6 +67,7 @@ final class SessionTopic {
     void draw(Drawings.Builder drawn) {
         drawn.on(Subject.SessionCard.class, (subject, message) -> drawings.session(subject))
                 .on(Subject.StepCard.class, (subject, message) -> drawings.step(subject))
+                .on(Subject.LeftBehind.class, (subject, message) -> drawings.leftBehind(subject))
                 .on(Subject.RoleChanged.class, (subject, message) -> drawings.roleChanged(subject))
                 .on(Subject.Minutes.class, (subject, message) -> drawings.minutes(subject));
     }
@@ -90,11 +92,12 @@ final class SessionTopic {
         var present = new BeInSession(with.sessions, with.kept, with.facts, with.wording, with.clock);
         var ticks = new TickPresent(
                 with.sessions, with.kept.teams(), new Countable(with.outside.directory()), with.wording, with.clock);
+        var carryOn = new CarryOnSession(with.sessions, with.facts, with.outside.messages(), with.wording, with.clock);
         var roles = new ChangeRoles(with.sessions, with.facts, with.outside.messages(), with.wording);
         useCases.on(SessionActs.ImHere.class, present::arrive)
                 .on(OpensSession.OpenWhoIsHere.class, ticks::open)
                 .on(SessionActs.WhoIsHere.class, ticks::keep)
-                .on(MeetingActs.CarryOn.class, present::carryOn)
+                .on(MeetingActs.CarryOn.class, carryOn::carryOn)
                 .on(OpensSession.OpenHandOver.class, roles::openHandOver)
                 .on(SessionActs.HandOver.class, roles::handOver)
                 .on(SessionActs.TakeOver.class, roles::takeOver);

@@ -162,4 +162,39 @@ class StartAndStopTest {
 
         run.say("noah", ROOM, "start").whispers("The meeting of Wed 3 Feb stopped at step 2");
     }
+
+    @Test
+    void the_time_a_meeting_is_paused_does_not_count() {
+        String facilitator = meeting.start("start quick", TEAM);
+        run.press(facilitator, ROOM, "Pause").isDone();
+        run.clockTo(DAY, "15:41", CHICAGO);
+
+        run.press("noah", ROOM, "Go on").isDone();
+
+        assertThat(run.card("noah", ROOM, "Step 2 of 4")).contains("Until 15:42");
+        assertThat(run.card("noah", ROOM, "Here:")).contains("Time: 15:10–15:55");
+    }
+
+    @Test
+    void a_meeting_carried_on_weeks_later_comes_down_with_its_times_and_the_next_meeting() {
+        meeting.start("start quick", TEAM);
+        LocalDate later = DAY.plusWeeks(4);
+        run.clockTo(later, "15:40", CHICAGO);
+        run.say("noah", ROOM, "start").whispers("stopped at step 2");
+
+        run.press("noah", ROOM, "Carry on").whispers("carry on");
+
+        List<String> cards = run.read("noah", ROOM);
+        assertThat(cards.stream().filter(card -> card.contains("carried on later")))
+                .hasSize(2)
+                .noneMatch(card -> card.contains("["));
+        assertThat(cards.stream().filter(card -> card.contains("Step 2 of 4")))
+                .singleElement()
+                .asString()
+                .contains("Until 15:42");
+        assertThat(run.card("noah", ROOM, "Here:"))
+                .contains("begun Wed 3 Feb, carried on Wed 3 Mar until 15:55", "before Wed 10 Mar");
+        assertThat(cards.indexOf(run.card("noah", ROOM, "Here:")))
+                .isGreaterThan(cards.indexOf(run.card("noah", ROOM, "carried on later")));
+    }
 }

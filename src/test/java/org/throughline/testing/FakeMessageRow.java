@@ -13,7 +13,7 @@ import org.throughline.usecase.port.OutgoingMessage;
 /** One row of {@link FakeMessages}; changed only on a copy. */
 final class FakeMessageRow {
     final MessageId id;
-    final Subject subject;
+    Subject subject;
     Messages.Target target;
     long wanted = 1;
     long sent;

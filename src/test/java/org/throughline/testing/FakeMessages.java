@@ -126,6 +126,20 @@ public final class FakeMessages implements Messages {
     }
 
     @Override
+    public void rename(Subject from, Subject to) {
+        transactions.run(() -> row(from)
+                .filter(row -> row.isPosted() && !row.isDead())
+                .ifPresent(there -> change(there.id, row -> {
+                    Target at = row.target;
+                    row.subject = to;
+                    row.target = new Target(at.room(), at.person(), at.parent(), at.notBefore(), null);
+                    row.dueAt = row.dueAt == null ? Instant.EPOCH : row.dueAt;
+                    row.wanted++;
+                    row.state = State.PENDING;
+                })));
+    }
+
+    @Override
     public Optional<OutgoingMessage> find(Subject subject) {
         return row(subject).map(this::message);
     }

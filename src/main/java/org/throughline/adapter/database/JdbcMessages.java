@@ -179,6 +179,11 @@ final class JdbcMessages implements Messages {
     }
 
     @Override
+    public void rename(Subject from, Subject to) {
+        outcomes.rename(SubjectCodec.encode(from), SubjectCodec.encode(to));
+    }
+
+    @Override
     public Optional<OutgoingMessage> find(Subject subject) {
         return jdbi.withHandle(handle -> handle.createQuery(MessageColumns.SELECT + "where m.subject = :subject")
                 .bind("subject", SubjectCodec.encode(subject))

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 import org.throughline.usecase.port.MessageId;
 
-/** Writes what became of a claimed message, and lets its target go. A withdrawn message has no {@code due_at}. */
+/** Writes what became of a message, and lets the target of a claimed one go. A withdrawn message has no {@code due_at}. */
 final class MessageOutcomes {
     private final Jdbi jdbi;
     private final JdbiTransactions transactions;
@@ -14,6 +14,22 @@ final class MessageOutcomes {
     MessageOutcomes(Jdbi jdbi, JdbiTransactions transactions) {
         this.jdbi = jdbi;
         this.transactions = transactions;
+    }
+
+    void rename(String from, String to) {
+        var sql = """
+                update outgoing_message
+                   set subject = :to, wanted = wanted + 1, state = 'pending', due_at = coalesce(due_at, :now),
+                       expires_at = null
+                 where subject = :from
+                   and platform_ref is not null
+                   and state <> 'dead'
+                """;
+        jdbi.useHandle(handle -> handle.createUpdate(sql)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("now", Instant.EPOCH)
+                .execute());
     }
 
     void delivered(MessageId id, long drawn, String platformRef, Instant at) {

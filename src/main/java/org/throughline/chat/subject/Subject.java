@@ -29,6 +29,9 @@ public sealed interface Subject {
     /** The live card of one step, in the session's thread. */
     record StepCard(SessionId session, StepId step) implements Subject {}
 
+    /** A card of a session that was carried on on another day, where it stood until then; counted from 0. */
+    record LeftBehind(SessionId session, int index) implements Subject {}
+
     /** The thread hears that a role changed hands; counted from 0 within the session. */
     record RoleChanged(SessionId session, int index) implements Subject {}
 

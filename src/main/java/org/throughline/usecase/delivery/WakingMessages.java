@@ -49,6 +49,12 @@ public final class WakingMessages implements Messages {
     }
 
     @Override
+    public void rename(Subject from, Subject to) {
+        messages.rename(from, to);
+        transactions.afterCommit(wake);
+    }
+
+    @Override
     public boolean revive(RoomId room, Instant now) {
         return wakeIf(messages.revive(room, now));
     }

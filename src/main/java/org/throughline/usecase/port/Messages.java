@@ -38,6 +38,9 @@ public interface Messages {
     /** The subject's message was never raised; what was posted stays as it is. */
     void forget(Subject subject);
 
+    /** What was posted about one subject is about another from now on, drawn anew; nothing where nothing was posted. */
+    void rename(Subject from, Subject to);
+
     Optional<OutgoingMessage> find(Subject subject);
 
     /** Messages posted or waiting to this person that the bot started, by when they may be sent. */

@@ -2,7 +2,6 @@ package org.throughline.usecase.session;
 
 import java.time.Clock;
 import org.throughline.chat.card.Card;
-import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.SessionActs;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.Interaction;
@@ -11,12 +10,11 @@ import org.throughline.chat.view.session.SmallCards;
 import org.throughline.chat.view.session.SoFarCard;
 import org.throughline.domain.protocol.Step;
 import org.throughline.domain.session.Session;
-import org.throughline.domain.session.SessionState;
 import org.throughline.domain.team.Team;
 import org.throughline.usecase.Wording;
 import org.throughline.usecase.port.Repositories;
 
-/** Who is present: tapping "I'm here", joining as a guest, carrying on. */
+/** Who is present: tapping "I'm here", joining as a guest. */
 public final class BeInSession {
     private final SessionDesk desk;
     private final Repositories kept;
@@ -48,17 +46,6 @@ public final class BeInSession {
         Session arrived = session.arrive(by.person(), guest);
         desk.saveWhole(arrived);
         return welcome(opened.with(arrived), guest, texts);
-    }
-
-    /** Goes on with a session that was left open, paused or stopped: its cards are drawn anew. */
-    public Reply carryOn(MeetingActs.CarryOn intent, Interaction by) {
-        Session before = desk.open(intent.session(), by).session();
-        OpenedSession opened = desk.openUnfinished(intent.session(), by, clock.instant());
-        Session session = opened.session().requireNotOver();
-        boolean leftOpen = !before.wasStopped() && !facts.isRunningToday(before, opened.team());
-        boolean paused = session.state() == SessionState.PAUSED;
-        desk.saveWithEveryCard(leftOpen || paused ? session.carryOn(clock.instant()) : session);
-        return new Reply.Whisper(SmallCards.plain(wording.to(by.person()).get("session.carrying-on")));
     }
 
     /** A guest reads what that means; whoever comes late, a guest too, reads what was said so far. */

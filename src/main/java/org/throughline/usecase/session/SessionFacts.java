@@ -121,11 +121,15 @@ public final class SessionFacts {
                 .toList();
     }
 
-    /** Whether the session was begun, moved or taken up again today, in the team's zone, and has not ended. */
+    /** Whether the session goes on today, in the team's zone; one left open earlier does not. */
     boolean isRunningToday(Session session, Team team) {
+        return !session.isOver() && wasLastBegunToday(session, team);
+    }
+
+    /** Whether it was begun, moved or taken up again today, in the team's zone. */
+    boolean wasLastBegunToday(Session session, Team team) {
         LocalDate today = clock.instant().atZone(team.zone()).toLocalDate();
-        return !session.isOver()
-                && session.lastBegan().atZone(team.zone()).toLocalDate().equals(today);
+        return session.lastBegan().atZone(team.zone()).toLocalDate().equals(today);
     }
 
     /** The day of the session in the team's zone. */

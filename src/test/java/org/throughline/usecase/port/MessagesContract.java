@@ -193,6 +193,24 @@ public interface MessagesContract extends StoreContract {
     }
 
     @Test
+    default void what_was_posted_about_one_subject_becomes_anothers_and_the_first_is_posted_anew() {
+        messages().raise(HELLO, Target.room(ROOM));
+        messages().rename(HELLO, OTHER_HELLO);
+        assertThat(messages().find(OTHER_HELLO)).isEmpty();
+        deliver(HELLO, "ref");
+
+        messages().rename(HELLO, OTHER_HELLO);
+        messages().raise(HELLO, Target.room(ROOM));
+
+        assertThat(found(OTHER_HELLO).platformRef()).isEqualTo("ref");
+        assertThat(found(HELLO).platformRef()).isNull();
+        OutgoingMessage edited = claimed(NOW);
+        assertThat(edited.subject()).isEqualTo(OTHER_HELLO);
+        messages().delivered(edited.id(), edited.wanted(), "ref", NOW);
+        assertThat(claimed(NOW).subject()).isEqualTo(HELLO);
+    }
+
+    @Test
     default void a_withdrawn_message_can_be_raised_again() {
         messages().raise(HELLO, Target.room(ROOM));
         messages().withdraw(HELLO);
