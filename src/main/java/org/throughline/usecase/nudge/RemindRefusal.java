@@ -24,7 +24,8 @@ record RemindRefusal(Postponement possible, Texts texts) {
         PersonSchedule person = possible.person();
         Instant moment = ZonedDateTime.of(day, time, person.zone()).toInstant();
         if (!moment.isAfter(possible.now())) {
-            return at(DigestForms.DATE, "digest.remind.past");
+            boolean today = person.dayOf(possible.now()).equals(day);
+            return at(today ? DigestForms.TIME : DigestForms.DATE, "digest.remind.past");
         }
         if (!moment.isBefore(possible.meeting().startsAt())) {
             return at(

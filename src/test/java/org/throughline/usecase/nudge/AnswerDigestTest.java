@@ -203,7 +203,7 @@ class AnswerDigestTest {
         school.step(team, ana, ben, StepTask.of("Bring three samples"), TUESDAY);
         assertThat(school.latest(ana).text()).contains("Ben put you down for this at the meeting. Still yours?");
 
-        handOver(ana, ben);
+        handOver(step, ben);
         school.moveTo(MONDAY.atTime(15, 30), NEW_YORK);
 
         assertThat(school.latest(ben).text())
@@ -212,7 +212,7 @@ class AnswerDigestTest {
 
     @Test
     void a_step_that_was_handed_over_shows_to_whom_and_whether_they_took_it() {
-        ActionStep created = handOver(ana, ben);
+        ActionStep created = handOver(step, ben);
         assertThat(school.latest(ana).text())
                 .contains("Nothing is left to answer here.", "Ben has not taken this yet: Try the *exit* ticket")
                 .doesNotContain("You can change them");
@@ -223,11 +223,30 @@ class AnswerDigestTest {
         assertThat(school.latest(ana).text()).contains("Ben has taken this: Try the *exit* ticket");
     }
 
-    private ActionStep handOver(PersonId from, PersonId to) {
-        var both = school.step(step).handOver(to, from, new When(school.now(), MONDAY));
+    @Test
+    void who_offers_a_step_and_whether_it_was_taken_is_said_in_spanish_too() {
+        PersonId eva = school.personReading("Eva", Locale.forLanguageTag("es"));
+        PersonId iris = school.personReading("Iris", Locale.forLanguageTag("es"));
+        school.save(school.reload(team).withMember(eva, school.now()).withMember(iris, school.now()));
+        ActionStep offered = handOver(step, eva);
+        school.moveTo(MONDAY.atTime(15, 30), NEW_YORK);
+        assertThat(school.latest(eva).text()).contains("Ana te pasa este paso. ¿Te encargas?", "[Otra persona…]");
+
+        handOver(offered.id(), iris);
+        school.moveTo(MONDAY.atTime(16, 0), NEW_YORK);
+
+        assertThat(school.latest(eva).text())
+                .contains(
+                        "Aquí ya no queda nada por contestar.", "Iris todavía no ha aceptado este paso: Try the *exit*")
+                .doesNotContain("Tu equipo ve tus respuestas");
+    }
+
+    private ActionStep handOver(ActionStepId from, PersonId to) {
+        ActionStep given = school.step(from);
+        var both = given.handOver(to, given.owner(), new When(school.now(), MONDAY));
         school.kept().actionSteps().save(both.before());
         school.kept().actionSteps().add(both.created());
-        school.replan(team);
+        school.replan(school.reload(team));
         return both.created();
     }
 

@@ -77,6 +77,7 @@ class PostponeDigestTest {
     @Test
     void a_moment_that_cannot_be_is_told_at_its_field() {
         assertThat(remind("2026-11-09", "10:00")).isEqualTo(Reply.Invalid.field("date", "That time has gone by."));
+        assertThat(remind("2026-11-10", "14:00")).isEqualTo(Reply.Invalid.field("time", "That time has gone by."));
         assertThat(remind("2026-11-11", "14:00"))
                 .isEqualTo(Reply.Invalid.field("date", "Your team meets Wed 11 Nov, 13:00. Choose an earlier time."));
         assertThat(remind("2026-11-10", "20:00"))
