@@ -243,12 +243,16 @@ final class SchoolYear {
     }
 
     private void leaveOneOpen() {
+        school.moveBy(Duration.ofHours(1));
         SessionId id = begin(ProtocolShelf.QUICK);
         walk.fill(0, new OpensSession.OpenHandOver(id), "", Map.of());
         walk.act(0, new MeetingActs.Start(""));
         walk.act(0, new SessionActs.StopHere(id));
         List<Intent> after = new ArrayList<>(List.of(new MeetingActs.Start("")));
         after.forEach(intent -> walk.act(0, intent));
+        lookAround(0);
+        school.moveBy(Duration.ofDays(1));
+        walk.act(0, new MeetingActs.CarryOn(id));
         lookAround(0);
     }
 }
