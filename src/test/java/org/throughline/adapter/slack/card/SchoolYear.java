@@ -42,6 +42,7 @@ final class SchoolYear {
             "skip meeting",
             "who sees what",
             "pause",
+            "pause until the first snow",
             "resume",
             "statsu",
             "nothing I know ".repeat(20));
