@@ -62,10 +62,10 @@ class AnyProtocolTest {
                 .fill("name", "Staff meeting", "minutes", "120", "rhythm", "weekly", "purposes", List.of("logistics"))
                 .isDone();
         run.press("noah", ROOM, "Add")
-                .fill("name", "Grade team", "minutes", "180", "runner", "marcus", "needed", "yes", "notes", "Keep")
+                .fill("name", "Grade team", "minutes", "180", "runner", "marcus", "needed", "yes", "goal", "Plan units")
                 .isDone();
         assertThat(run.card("noah", ROOM, "List our meetings"))
-                .contains("Staff meeting", "Every week", "Marcus Hill", "180");
+                .contains("Staff meeting", "Every week", "Marcus Hill", "180", "Meant to: Plan units");
         go();
     }
 

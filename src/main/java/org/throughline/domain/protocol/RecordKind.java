@@ -34,6 +34,17 @@ public enum RecordKind {
         };
     }
 
+    /** Whether this field of it holds the id of a goal; the same name may mean anything in a record of a file's own. */
+    public boolean choosesGoal(FieldName field) {
+        return this == GOAL_CHOICE && field.equals(BuiltInFields.GOAL);
+    }
+
+    /** Whether this field of it holds ids of indicators. */
+    public boolean choosesIndicators(FieldName field) {
+        return (this == GOAL_CHOICE && field.equals(BuiltInFields.INDICATORS))
+                || (this == READING && field.equals(BuiltInFields.INDICATOR));
+    }
+
     /** Its answers are a closed list that the file gives. */
     public boolean takesOptions() {
         return this == VOTE || this == CHOICE;

@@ -84,7 +84,8 @@ public final class EntryReading {
     /** While a team has no goal there is none to choose, only words for one. */
     private static void sayWhereItIsTyped(RecordForm form, Map<String, String> errors) {
         String goal = BuiltInFields.GOAL.value();
-        if (form.facts().goals().isEmpty() && errors.containsKey(goal)) {
+        boolean chooses = form.record().kind() == RecordKind.GOAL_CHOICE;
+        if (chooses && form.facts().goals().isEmpty() && errors.containsKey(goal)) {
             errors.put(RecordForm.NEW_GOAL, errors.remove(goal));
         }
     }
@@ -107,7 +108,7 @@ public final class EntryReading {
     }
 
     private static String firstField(RecordSpec record) {
-        String first = record.fields().get(0).name().value();
-        return first.equals(BuiltInFields.GOAL.value()) ? RecordForm.NEW_GOAL : first;
+        FieldName first = record.fields().get(0).name();
+        return record.kind().choosesGoal(first) ? RecordForm.NEW_GOAL : first.value();
     }
 }

@@ -104,7 +104,7 @@ record FieldReading(EntryFacts facts, RecordKind kind, LocalDate today, Texts te
     }
 
     private boolean isOption(FieldSpec spec, String value) {
-        if (spec.name().equals(BuiltInFields.INDICATOR) || spec.name().equals(BuiltInFields.INDICATORS)) {
+        if (kind.choosesIndicators(spec.name())) {
             return facts.goals().stream()
                     .flatMap(goal -> goal.indicators().stream())
                     .anyMatch(indicator -> indicator.id().toString().equals(value));

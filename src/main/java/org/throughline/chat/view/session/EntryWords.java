@@ -108,16 +108,17 @@ public record EntryWords(EntryFacts facts, Texts texts) {
     }
 
     private String value(FieldSpec spec, Entry entry) {
+        RecordKind kind = facts.protocol().record(entry.record()).kind();
         return entry.values().list(spec.name()).stream()
-                .map(value -> one(spec, value))
+                .map(value -> one(kind, spec, value))
                 .collect(Collectors.joining(", "));
     }
 
-    private String one(FieldSpec spec, String value) {
-        if (spec.name().equals(BuiltInFields.GOAL)) {
+    private String one(RecordKind kind, FieldSpec spec, String value) {
+        if (kind.choosesGoal(spec.name())) {
             return Markdown.escape(goal(value));
         }
-        if (spec.name().equals(BuiltInFields.INDICATORS) || spec.name().equals(BuiltInFields.INDICATOR)) {
+        if (kind.choosesIndicators(spec.name())) {
             return Markdown.escape(indicator(value));
         }
         return switch (spec.type()) {

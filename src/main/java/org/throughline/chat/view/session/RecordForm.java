@@ -13,7 +13,6 @@ import org.throughline.chat.intent.Acts;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.view.EntryFacts;
 import org.throughline.chat.view.TakeOutField;
-import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.FieldSpec;
 import org.throughline.domain.protocol.FieldType;
 import org.throughline.domain.protocol.Localized;
@@ -70,12 +69,7 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
 
     /** Whether the field holds words of its own; a goal and an indicator are chosen, though kept as text. */
     public boolean holdsWords(FieldSpec spec) {
-        boolean chosen = switch (record.kind()) {
-            case GOAL_CHOICE ->
-                spec.name().equals(BuiltInFields.GOAL) || spec.name().equals(BuiltInFields.INDICATORS);
-            case READING -> spec.name().equals(BuiltInFields.INDICATOR);
-            default -> false;
-        };
+        boolean chosen = record.kind().choosesGoal(spec.name()) || record.kind().choosesIndicators(spec.name());
         return !chosen && (spec.type() == FieldType.TEXT || spec.type() == FieldType.LONG_TEXT);
     }
 
@@ -103,17 +97,17 @@ public record RecordForm(EntryFacts facts, RecordSpec record, Texts texts) {
     }
 
     private Stream<Field> goalField(FieldSpec spec, EntryValues values) {
-        if (spec.name().equals(BuiltInFields.GOAL)) {
+        if (record.kind().choosesGoal(spec.name())) {
             return GoalFields.goals(facts, base(spec, values), texts);
         }
-        return spec.name().equals(BuiltInFields.INDICATORS)
+        return record.kind().choosesIndicators(spec.name())
                 ? GoalFields.indicators(facts, base(spec, values), texts)
                 : Stream.of(field(spec, values));
     }
 
     private Field field(FieldSpec spec, EntryValues values) {
         Field.Base base = base(spec, values);
-        if (spec.name().equals(BuiltInFields.INDICATOR)
+        if (record.kind().choosesIndicators(spec.name())
                 && !GoalFields.indicatorChoices(facts).isEmpty()) {
             return new Field.OneOf(base, GoalFields.indicatorChoices(facts));
         }
