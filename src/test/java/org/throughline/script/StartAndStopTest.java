@@ -193,8 +193,24 @@ class StartAndStopTest {
                 .asString()
                 .contains("Until 15:42");
         assertThat(run.card("noah", ROOM, "Here:"))
-                .contains("begun Wed 3 Feb, carried on Wed 3 Mar until 15:55", "before Wed 10 Mar");
+                .contains("Begun Wed 3 Feb, carried on Wed 3 Mar until 15:55", "before Wed 10 Mar");
         assertThat(cards.indexOf(run.card("noah", ROOM, "Here:")))
                 .isGreaterThan(cards.indexOf(run.card("noah", ROOM, "carried on later")));
+    }
+
+    @Test
+    void who_carried_an_earlier_meeting_on_is_not_asked_whether_they_met() {
+        meeting.start("start quick", TEAM);
+        LocalDate later = DAY.plusWeeks(2);
+        run.clockTo(later, "15:12", CHICAGO);
+        run.say("noah", ROOM, "start").whispers("stopped at step 2");
+        run.press("noah", ROOM, "Carry on").whispers("carry on");
+
+        run.clockTo(later.plusDays(1), "10:00", CHICAGO);
+
+        assertThat(run.read("noah", ROOM))
+                .filteredOn(card -> card.contains("Did you meet"))
+                .hasSize(1);
+        assertThat(run.say("noah", ROOM, "status").text()).contains("Held 2 of 3");
     }
 }

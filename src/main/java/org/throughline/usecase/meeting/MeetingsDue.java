@@ -1,6 +1,7 @@
 package org.throughline.usecase.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,15 +89,22 @@ public final class MeetingsDue {
                 .isPresent();
     }
 
-    /** Whether the team had a session on the meeting's day, though not at its time. */
+    /** Whether the team had a session on the meeting's day: begun for no meeting, or an earlier one carried on. */
     private boolean metOn(Meeting meeting, Team team) {
         List<Session> closed = kept.sessions().listClosed(team.id(), LATEST_SESSIONS);
         return Stream.concat(kept.sessions().findOngoing(team.id()).stream(), closed.stream())
-                .filter(session -> session.opening().meeting() == null)
-                .anyMatch(session -> session.opening()
-                        .startsAt()
-                        .atZone(meeting.zone())
-                        .toLocalDate()
-                        .equals(meeting.date()));
+                .anyMatch(session -> wentOn(session, meeting));
+    }
+
+    private static boolean wentOn(Session session, Meeting meeting) {
+        LocalDate begun = day(session.opening().startsAt(), meeting);
+        boolean begunThen = session.opening().meeting() == null && begun.equals(meeting.date());
+        boolean carriedOn = begun.isBefore(meeting.date())
+                && day(session.lastBegan(), meeting).equals(meeting.date());
+        return begunThen || carriedOn;
+    }
+
+    private static LocalDate day(Instant moment, Meeting meeting) {
+        return moment.atZone(meeting.zone()).toLocalDate();
     }
 }
