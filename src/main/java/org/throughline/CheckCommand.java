@@ -1,8 +1,10 @@
 package org.throughline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.throughline.adapter.protocolfile.ProtocolCheck;
 import org.throughline.adapter.yaml.WrongFileException;
 import org.throughline.wiring.Config;
@@ -24,8 +26,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--slack",
-            description = "Ask Slack too whether it accepts the tokens, and whether the scopes are right.")
+            description = "Ask Slack too whether it accepts the tokens, and whether scopes and manifest are right.")
     private boolean slack;
+
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            description =
+                    "With --slack: the manifest that the app was made from (default: the shipped one, if it is here).")
+    private @Nullable Path manifest;
 
     @Spec
     private CommandSpec spec;
@@ -49,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
             Config settings = options.settings();
             ProtocolCheck.check(settings.folders().protocols()).forEach(problem -> problems.add(problem.toString()));
             if (slack) {
-                problems.addAll(SlackCheckup.listProblems(settings.slack()));
+                problems.addAll(SlackCheckup.listProblems(settings.slack(), manifest));
             }
         } catch (WrongFileException wrongSettings) {
             wrongSettings.problems().forEach(problem -> problems.add(problem.toString()));

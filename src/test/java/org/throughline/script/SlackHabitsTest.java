@@ -113,6 +113,22 @@ class SlackHabitsTest {
     }
 
     @Test
+    void a_start_whose_dialog_cannot_be_opened_is_told_to_the_person() {
+        int before = postsTo("UPRIYA").size();
+        BOT.school().slack().next("views.open", Fault.status(503));
+
+        requests.interaction(
+                "shortcut",
+                "UPRIYA",
+                JSON.objectNode()
+                        .put("callback_id", "start_meeting")
+                        .put("trigger_id", requests.newId("T"))
+                        .put("action_ts", "2"));
+
+        assertThat(postsTo("UPRIYA")).hasSize(before + 1).last().asString().contains("Please press again");
+    }
+
+    @Test
     void the_home_shows_steps_teams_and_the_next_meeting() {
         requests.event(
                 requests.newId("Ev"),

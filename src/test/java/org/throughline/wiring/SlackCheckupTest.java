@@ -2,6 +2,7 @@ package org.throughline.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class SlackCheckupTest {
 
     @Test
     void slack_that_is_off_is_said_so() {
-        assertThat(SlackCheckup.listProblems(null))
+        assertThat(SlackCheckup.listProblems(null, null))
                 .singleElement()
                 .asString()
                 .startsWith("Slack is off")
@@ -29,13 +30,22 @@ class SlackCheckupTest {
     }
 
     @Test
+    void the_manifest_that_the_app_was_made_from_is_looked_at_too() {
+        Path missing = Path.of("no-such-manifest.yaml");
+
+        assertThat(SlackCheckup.listProblems(one("xoxb-bot", "xapp-app"), missing))
+                .last()
+                .isEqualTo(missing + " cannot be read.");
+    }
+
+    @Test
     void one_workspace_is_asked_for_both_tokens() {
         slack.install("T1", "xoxb-bot", "UBOT");
         slack.offerSocket("xapp-app");
 
-        assertThat(SlackCheckup.listProblems(one("xoxb-bot", "xapp-app"))).isEmpty();
-        assertThat(SlackCheckup.listProblems(one("xoxb-bot", null))).isEmpty();
-        assertThat(SlackCheckup.listProblems(one("xoxb-other", "xapp-other")))
+        assertThat(SlackCheckup.listProblems(one("xoxb-bot", "xapp-app"), null)).isEmpty();
+        assertThat(SlackCheckup.listProblems(one("xoxb-bot", null), null)).isEmpty();
+        assertThat(SlackCheckup.listProblems(one("xoxb-other", "xapp-other"), null))
                 .hasSize(2)
                 .noneSatisfy(sentence -> assertThat(sentence).contains("xoxb-other"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("bot token"))
@@ -47,7 +57,7 @@ class SlackCheckupTest {
         slack.install("T1", "xoxb-bot", "UBOT");
         slack.offerSocket("xapp-1-A2-9-0");
 
-        assertThat(SlackCheckup.listProblems(one("xoxb-bot", "xapp-1-A2-9-0")))
+        assertThat(SlackCheckup.listProblems(one("xoxb-bot", "xapp-1-A2-9-0"), null))
                 .singleElement()
                 .asString()
                 .contains("same app");
@@ -55,9 +65,9 @@ class SlackCheckupTest {
 
     @Test
     void many_workspaces_are_asked_for_the_app_and_the_key() {
-        assertThat(SlackCheckup.listProblems(many(FakeSlack.CLIENT_SECRET, KEY)))
+        assertThat(SlackCheckup.listProblems(many(FakeSlack.CLIENT_SECRET, KEY), null))
                 .isEmpty();
-        assertThat(SlackCheckup.listProblems(many("wrong", "short")))
+        assertThat(SlackCheckup.listProblems(many("wrong", "short"), null))
                 .hasSize(2)
                 .anySatisfy(sentence -> assertThat(sentence).contains("client secret"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("slack.token-key"));

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.throughline.adapter.slack.SlackIds;
 import org.throughline.adapter.slack.SlackRef;
+import org.throughline.adapter.slack.card.CardBlocks;
 import org.throughline.adapter.slack.card.RoomView;
+import org.throughline.chat.card.Card;
+import org.throughline.chat.card.Element;
 import org.throughline.chat.intent.MeetingActs;
 import org.throughline.chat.intent.OpensMeeting;
+import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.turn.Reply;
 import org.throughline.domain.team.RoomId;
@@ -60,7 +64,11 @@ final class Shortcuts {
         var person = SlackIds.person(workspace, payload.getUser().getId());
         Moment moment = Moment.of(person, SlackRooms.of(person), "shortcut:" + payload.getActionTs())
                 .withTrigger(payload.getTriggerId());
-        desk.voice().open(moment, RoomView.of(desk.texts(moment)));
+        Texts texts = desk.texts(moment);
+        if (!desk.voice().open(moment, RoomView.of(texts))) {
+            var words = Card.of(texts.get("slack.too-late"), new Element.Text(texts.get("slack.too-late")));
+            desk.voice().tell(moment, CardBlocks.of(words, texts));
+        }
         return Response.ok();
     }
 
