@@ -36,7 +36,11 @@ public final class ManifestCheck {
             return List.of(file + " cannot be read.");
         } catch (YAMLException wrong) {
             return List.of(file + " is not YAML: "
-                    + wrong.getMessage().strip().lines().findFirst().orElse(""));
+                    + String.valueOf(wrong.getMessage())
+                            .strip()
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
         }
     }
 
