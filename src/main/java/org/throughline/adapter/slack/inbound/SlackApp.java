@@ -22,7 +22,6 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.throughline.adapter.slack.SlackIds;
@@ -106,7 +105,7 @@ public final class SlackApp {
                         team(payload),
                         event.getUser(),
                         event.getChannel(),
-                        Objects.requireNonNullElse(event.getText(), ""),
+                        event.getText(),
                         event.getTs(),
                         event.getThreadTs(),
                         payload.getEventId()));
@@ -121,7 +120,7 @@ public final class SlackApp {
                         team(payload),
                         event.getUser(),
                         event.getChannel(),
-                        Objects.requireNonNullElse(event.getText(), ""),
+                        event.getText(),
                         event.getTs(),
                         event.getThreadTs(),
                         payload.getEventId()))
@@ -139,7 +138,7 @@ public final class SlackApp {
                         team(payload),
                         event.getUser(),
                         event.getChannel(),
-                        Objects.requireNonNullElse(event.getText(), ""),
+                        event.getText(),
                         event.getTs(),
                         event.getThreadTs(),
                         payload.getEventId()))

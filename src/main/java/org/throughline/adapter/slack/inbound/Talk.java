@@ -28,6 +28,7 @@ final class Talk {
     /**
      * What somebody wrote, as Slack's event has it.
      *
+     * @param text null for nothing but files
      * @param thread the timestamp of the thread's first message; null outside threads
      * @param event Slack's id of the event
      */
@@ -35,19 +36,24 @@ final class Talk {
             String team,
             String user,
             String conversation,
-            String text,
+            @Nullable String text,
             String timestamp,
             @Nullable String thread,
-            String event) {}
+            String event) {
+
+        String said() {
+            return text == null ? "" : text;
+        }
+    }
 
     Response mentioned(Words words) {
         String thread = words.thread() == null ? words.timestamp() : words.thread();
         return take(
-                moment(words).inThread(thread), MENTION.matcher(words.text()).replaceAll(" "));
+                moment(words).inThread(thread), MENTION.matcher(words.said()).replaceAll(" "));
     }
 
     Response said(Words words) {
-        return take(moment(words).inThread(words.thread()), words.text());
+        return take(moment(words).inThread(words.thread()), words.said());
     }
 
     private Response take(Moment moment, String text) {
