@@ -1,5 +1,7 @@
 package org.throughline.script;
 
+import static org.throughline.script.Script.CHICAGO;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,6 +20,13 @@ final class Meeting {
         run.say(by, room, "setup")
                 .fill("people", people, "next", first.toString(), "time", time, "language", "en")
                 .whispers("Kept");
+    }
+
+    /** Has the first of these people set the team up a week before that day, and goes to the moment it first meets. */
+    void awaitFirst(LocalDate day, String time, List<String> people) {
+        run.clockTo(day.minusDays(8), "10:00", CHICAGO);
+        setUp(people.get(0), day, time, people);
+        run.clockTo(day, time, CHICAGO);
     }
 
     /** Starts the proposed protocol and has everybody tap; who facilitates by rotation. */

@@ -25,9 +25,7 @@ class WrapUpTest {
 
     @BeforeEach
     void a_team_on_its_meeting_day() {
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        meeting.setUp("priya", DAY, "15:10", TEAM);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        meeting.awaitFirst(DAY, "15:10", TEAM);
     }
 
     @Test
@@ -83,5 +81,45 @@ class WrapUpTest {
                         "Still running from earlier",
                         "• When we open a lesson, I will ask two students to explain why — Noah Kim, we look again"
                                 + " Wed 17 Feb");
+    }
+
+    @Test
+    void what_the_team_agreed_while_the_form_was_open_is_asked_about_and_the_words_in_the_form_are_not_lost() {
+        String facilitator = meeting.start("start quick", TEAM);
+        Script.Reply form = run.press(facilitator, ROOM, "Wrap up now");
+        meeting.focus("noah", facilitator);
+        meeting.change("marcus", facilitator);
+
+        Script.Reply asked =
+                form.fill("goal", "More explain", "will", "ask why", "owner", "marcus", "date", NEXT.toString());
+
+        assertThat(asked.errors().get("date").asText())
+                .startsWith("Meanwhile your team agreed on this")
+                .contains("“More explain” and “ask why”");
+        form.fill().isDone();
+        assertThat(run.card("noah", ROOM, "Minutes"))
+                .contains("ask two students to explain why")
+                .doesNotContain("ask why");
+    }
+
+    @Test
+    void a_goal_the_form_only_offered_gives_way_to_the_one_the_team_named_meanwhile() {
+        meeting.quick(TEAM, "noah");
+        run.clockTo(NEXT, "15:10", CHICAGO);
+        String facilitator = meeting.start("start quick", TEAM);
+        Script.Reply form = run.press(facilitator, ROOM, "Wrap up now");
+        run.press("noah", ROOM, "Look at it")
+                .fill("status", "partly", "effect", "too-early", "decision", "keep")
+                .isDone();
+        run.press(facilitator, ROOM, "Next").isDone();
+        run.press("noah", ROOM, "Add")
+                .fill("new-goal", "More students ask questions")
+                .isDone();
+
+        form.fill("carry-on", List.of("yes")).isDone();
+
+        assertThat(run.card("noah", ROOM, "Minutes"))
+                .contains("More students ask questions")
+                .doesNotContain("More students explain their thinking");
     }
 }

@@ -80,7 +80,7 @@ public sealed interface Reply {
     /**
      * Nothing was saved; the form stays open with these errors, by field name, in the person's language.
      *
-     * @param form the form that takes the open one's place, where it asks more than before; null where it stays
+     * @param form the form that takes the open one's place, where it asks something else than before; null where it stays
      */
     record Invalid(Map<String, String> errors, @Nullable Form form) implements Reply {
         @Override

@@ -29,6 +29,10 @@ record WrapUpPlan(
         carried = List.copyOf(carried);
     }
 
+    WrapUpPlan with(OpenedSession changed) {
+        return new WrapUpPlan(changed, newGoal, agreed, carried, before);
+    }
+
     Commitments commitments() {
         return before.after(Stream.concat(carried.stream(), agreed.stream()).toList());
     }

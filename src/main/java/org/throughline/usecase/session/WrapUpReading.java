@@ -11,6 +11,7 @@ import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.session.WrapUpForm;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.calendar.SchoolCalendar;
+import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.session.EntryValues;
@@ -25,6 +26,7 @@ import org.throughline.domain.team.PersonId;
  * @param owner who owns the step; null when not asked
  * @param date when the team looks again, in its zone
  * @param present who was there; empty when not asked
+ * @param outdated the form asked what the team agreed on meanwhile, so that it has to be drawn again
  * @param errors what is wrong, by field; empty when everything is fine
  */
 record WrapUpReading(
@@ -34,30 +36,55 @@ record WrapUpReading(
         @Nullable PersonId owner,
         LocalDate date,
         List<PersonId> present,
+        boolean outdated,
         Map<String, String> errors) {
+
+    private static final List<String> CHANGE = List.of(WrapUpForm.WHEN, WrapUpForm.WILL, WrapUpForm.PREDICTION);
 
     /** What day it is for the team, and on which days it can meet. */
     record Days(LocalDate today, SchoolCalendar calendar) {}
 
     static WrapUpReading of(WrapUpForm.Open open, FormValues typed, Days days, Texts texts) {
         var errors = new HashMap<String, String>();
-        boolean carryOn = typed.list(WrapUpForm.CARRY_ON).contains("yes") && open.current() != null;
+        boolean carryOn = open.needsChange()
+                && open.current() != null
+                && typed.list(WrapUpForm.CARRY_ON).contains("yes");
         EntryValues change = open.needsChange() && !carryOn ? change(typed, texts, errors) : null;
-        if (carryOn && open.needsChange() && typesChange(typed)) {
+        if (carryOn && typesChange(typed)) {
             errors.put(WrapUpForm.CARRY_ON, texts.get("session.error.carry-on-or-change"));
         }
-        String goal = typed.text(WrapUpForm.GOAL);
+        String goal = open.needsGoal() ? typed.text(WrapUpForm.GOAL) : "";
         if (open.needsGoal() && goal.isEmpty()) {
             errors.put(WrapUpForm.GOAL, texts.get("session.error.goal"));
         }
         PersonId owner = open.needsStep() ? owner(open, typed, texts, errors) : null;
-        return new WrapUpReading(
-                goal, carryOn, change, owner, date(open, typed, days, texts, errors), present(open, typed), errors);
+        LocalDate date = date(open, typed, days, texts, errors);
+        List<String> outdated = outdated(open, typed);
+        if (!outdated.isEmpty()) {
+            errors.put(WrapUpForm.DATE, texts.get("session.error.meanwhile", quoted(outdated, texts)));
+        }
+        return new WrapUpReading(goal, carryOn, change, owner, date, present(open, typed), !outdated.isEmpty(), errors);
+    }
+
+    /** What was typed for what the team agreed on while the form was open; nobody's words get lost in silence. */
+    private static List<String> outdated(WrapUpForm.Open open, FormValues typed) {
+        ImprovementGoal offered = open.goal();
+        Stream<String> goal = open.needsGoal()
+                ? Stream.of()
+                : Stream.of(typed.text(WrapUpForm.GOAL))
+                        .filter(words -> offered == null || !words.equals(offered.statement()));
+        Stream<String> change =
+                open.needsChange() ? Stream.of() : CHANGE.stream().map(typed::text);
+        return Stream.concat(goal, change).filter(words -> !words.isEmpty()).toList();
+    }
+
+    private static String quoted(List<String> words, Texts texts) {
+        return texts.list(
+                words.stream().map(one -> texts.get("action.line.quoted", one)).toList());
     }
 
     private static boolean typesChange(FormValues typed) {
-        return Stream.of(WrapUpForm.WHEN, WrapUpForm.WILL, WrapUpForm.PREDICTION)
-                .anyMatch(field -> !typed.text(field).isEmpty());
+        return CHANGE.stream().anyMatch(field -> !typed.text(field).isEmpty());
     }
 
     private static @Nullable EntryValues change(FormValues typed, Texts texts, Map<String, String> errors) {

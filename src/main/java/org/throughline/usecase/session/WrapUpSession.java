@@ -58,10 +58,10 @@ public final class WrapUpSession {
         Texts texts = said.wording().to(by.person());
         var open = wrapUps.open(opened, null);
         var read = WrapUpReading.of(open, by.values(), days(opened), texts);
-        if (!read.errors().isEmpty()) {
-            return Reply.Invalid.of(read.errors());
-        }
         Form form = WrapUpForm.of(open, intent, said.wording(), texts);
+        if (!read.errors().isEmpty()) {
+            return new Reply.Invalid(read.errors(), read.outdated() ? form : null);
+        }
         return said.identifiers().findHeldBack(form, by.values(), texts).orElseGet(() -> {
             var plan = wrapUps.plan(opened, read, by.person());
             var errors = wrapUps.errors(plan, texts);

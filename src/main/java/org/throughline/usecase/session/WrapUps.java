@@ -82,8 +82,7 @@ public final class WrapUps {
                 agreed(opened, read, by),
                 carried(opened, before, read.date(), by),
                 before);
-        return new WrapUpPlan(
-                skipTheRest(plan.opened(), plan.commitments()), plan.newGoal(), plan.agreed(), plan.carried(), before);
+        return plan.with(skipTheRest(plan.opened(), plan.commitments()));
     }
 
     /** Keeps the goal and the steps of a plan; its session is for the caller to save. */
