@@ -1,7 +1,6 @@
 package org.throughline.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.script.Script.CHICAGO;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -24,10 +23,8 @@ class AnyProtocolTest {
 
     @Test
     void every_step_says_what_it_needs_takes_it_and_lets_the_team_go_on() {
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
         Meeting meeting = new Meeting(run, ROOM);
-        meeting.setUp("priya", DAY, "15:10", TEAM);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        meeting.awaitFirst(DAY, "15:10", TEAM);
         facilitator = meeting.start("start everything", TEAM);
         run.press("priya", ROOM, "Add")
                 .fill("new-goal", "More explain", "new-indicator", "Share with a reason")

@@ -91,9 +91,7 @@ class BetweenMeetingsTest {
     }
 
     private void aQuickMeeting() {
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        grade5.setUp("priya", DAY, "15:10", FIVE);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        grade5.awaitFirst(DAY, "15:10", FIVE);
         grade5.quick(FIVE, "noah");
     }
 }

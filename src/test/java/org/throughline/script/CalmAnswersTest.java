@@ -25,9 +25,7 @@ class CalmAnswersTest {
 
     @BeforeEach
     void a_meeting_under_way() {
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        meeting.setUp("priya", DAY, "15:10", TEAM);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        meeting.awaitFirst(DAY, "15:10", TEAM);
         facilitator = meeting.start("start quick", TEAM);
     }
 

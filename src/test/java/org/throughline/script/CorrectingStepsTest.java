@@ -1,7 +1,6 @@
 package org.throughline.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.script.Script.CHICAGO;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +27,7 @@ class CorrectingStepsTest {
 
     @BeforeEach
     void a_meeting_where_steps_are_agreed() {
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        meeting.setUp("priya", DAY, "15:10", TEAM);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        meeting.awaitFirst(DAY, "15:10", TEAM);
         facilitator = meeting.start("start quick", TEAM);
         recorder = meeting.recorder(TEAM);
         List<String> others = TEAM.stream()

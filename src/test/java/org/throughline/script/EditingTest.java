@@ -1,7 +1,6 @@
 package org.throughline.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.script.Script.CHICAGO;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -29,9 +28,7 @@ class EditingTest {
 
     @BeforeEach
     void a_team_on_its_day() {
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        meeting.setUp("priya", DAY, "15:10", TEAM);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        meeting.awaitFirst(DAY, "15:10", TEAM);
     }
 
     @Test

@@ -65,9 +65,7 @@ class KilledAtAnyMomentIT {
         try (BotProcess bot = start()) {
             Script run = new Script(bot.url());
             Meeting meeting = new Meeting(run, ROOM);
-            run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-            meeting.setUp("priya", DAY, "15:10", TEAM);
-            run.clockTo(DAY, "15:10", CHICAGO);
+            meeting.awaitFirst(DAY, "15:10", TEAM);
             meeting.quick(TEAM, "noah");
             run.clockTo(DAY, "16:20", CHICAGO);
             meeting.start("start", TEAM);

@@ -1,7 +1,6 @@
 package org.throughline.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.script.Script.CHICAGO;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +21,7 @@ class OneTypistTest {
 
     @Test
     void a_whole_meeting_takes_one_person_at_most_8_forms_and_30_taps() {
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        meeting.setUp("ben", DAY, "15:00", TEAM);
-        run.clockTo(DAY, "15:00", CHICAGO);
+        meeting.awaitFirst(DAY, "15:00", TEAM);
         run.countFromHere();
 
         beginWithEverybodyTicked();

@@ -1,7 +1,6 @@
 package org.throughline.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.script.Script.CHICAGO;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -36,9 +35,7 @@ class SlackDraftsTest {
     void a_meeting_under_way() {
         if (run.read("priya", ROOM).stream().noneMatch(card -> card.contains("Step 2 of 4"))) {
             Meeting meeting = new Meeting(run, ROOM);
-            run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-            meeting.setUp("priya", DAY, "15:10", TEAM);
-            run.clockTo(DAY, "15:10", CHICAGO);
+            meeting.awaitFirst(DAY, "15:10", TEAM);
             meeting.start("start quick", TEAM);
         }
     }

@@ -21,9 +21,7 @@ class SmallAndShortTest {
     @Test
     void two_people_close_a_meeting_and_speak_aloud_at_its_end() {
         var two = new Meeting(run, "music");
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        two.setUp("jonas", DAY, "14:00", List.of("jonas", "sofia"));
-        run.clockTo(DAY, "14:00", CHICAGO);
+        two.awaitFirst(DAY, "14:00", List.of("jonas", "sofia"));
 
         String facilitator = two.start("start", List.of("jonas", "sofia"));
         assertThat(run.card("jonas", "music", "Facilitator:"))
@@ -76,9 +74,7 @@ class SmallAndShortTest {
     void a_meeting_cut_short_at_step_five_is_wrapped_up_in_one_form() {
         var team = new Meeting(run, "grade-5");
         List<String> people = List.of("priya", "marcus", "noah", "elena");
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        team.setUp("priya", DAY, "15:10", people);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        team.awaitFirst(DAY, "15:10", people);
         String facilitator = team.start("start", people);
         team.focus("priya", facilitator);
         run.press(facilitator, "grade-5", "Skip: out of time");
@@ -105,9 +101,7 @@ class SmallAndShortTest {
     void somebody_takes_over_when_the_facilitator_is_away() {
         var team = new Meeting(run, "grade-5");
         List<String> people = List.of("priya", "marcus", "noah", "elena");
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        team.setUp("priya", DAY, "15:10", people);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        team.awaitFirst(DAY, "15:10", people);
         run.say("priya", "grade-5", "start");
         run.press("priya", "grade-5", "Start").isDone();
         String away = team.facilitator(people);

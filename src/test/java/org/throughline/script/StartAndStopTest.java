@@ -24,9 +24,7 @@ class StartAndStopTest {
 
     @BeforeEach
     void a_team_on_its_meeting_day() {
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        meeting.setUp("priya", DAY, "15:10", TEAM);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        meeting.awaitFirst(DAY, "15:10", TEAM);
     }
 
     @Test

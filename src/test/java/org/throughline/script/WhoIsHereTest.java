@@ -1,7 +1,6 @@
 package org.throughline.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.script.Script.CHICAGO;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +24,7 @@ class WhoIsHereTest {
 
     @BeforeEach
     void a_meeting_under_way() {
-        run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
-        meeting.setUp("priya", DAY, "15:10", TEAM);
-        run.clockTo(DAY, "15:10", CHICAGO);
+        meeting.awaitFirst(DAY, "15:10", TEAM);
         facilitator = meeting.start("start quick", TEAM);
         other = TEAM.stream()
                 .filter(person -> !person.equals(facilitator))
