@@ -24,6 +24,12 @@ import org.throughline.testing.BotProcess;
 public final class PackagedBotBenchmark {
     private static final int STARTS = 5;
     private static final Duration BUSY = Duration.ofSeconds(30);
+    private static final List<String> USUAL = List.of("-Dfile.encoding=UTF-8");
+
+    /** As the README tells for a machine with little memory. */
+    private static final List<String> LITTLE_MEMORY =
+            List.of("-Dfile.encoding=UTF-8", "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(30), Duration.ofSeconds(60));
 
     private final PrintStream out = System.out;
@@ -32,21 +38,24 @@ public final class PackagedBotBenchmark {
     private PackagedBotBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new PackagedBotBenchmark().measure();
+        var benchmark = new PackagedBotBenchmark();
+        benchmark.measure(USUAL);
+        benchmark.measure(LITTLE_MEMORY);
     }
 
-    private void measure() throws IOException, InterruptedException {
+    private void measure(List<String> options) throws IOException, InterruptedException {
+        out.printf("java %s -jar throughline.jar%n", String.join(" ", options));
         List<Long> first = new ArrayList<>();
         List<Long> again = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
             Path data = Files.createTempDirectory("throughline-bench");
-            first.add(millisToReady(data));
-            again.add(millisToReady(data));
+            first.add(millisToReady(options, data));
+            again.add(millisToReady(options, data));
             Folders.delete(data);
         }
         say("ready in an empty folder", first);
         say("ready where its data is", again);
-        measureMemory();
+        measureMemory(options);
     }
 
     private void say(String what, List<Long> millis) {
@@ -61,17 +70,17 @@ public final class PackagedBotBenchmark {
                 sum.getCount());
     }
 
-    private long millisToReady(Path data) throws IOException, InterruptedException {
+    private long millisToReady(List<String> options, Path data) throws IOException, InterruptedException {
         long before = System.nanoTime();
-        try (BotProcess bot = start(data)) {
+        try (BotProcess bot = start(options, data)) {
             requireReady(bot.url());
             return Duration.ofNanos(System.nanoTime() - before).toMillis();
         }
     }
 
-    private void measureMemory() throws IOException, InterruptedException {
+    private void measureMemory(List<String> options) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("throughline-bench");
-        try (BotProcess bot = start(data)) {
+        try (BotProcess bot = start(options, data)) {
             requireReady(bot.url());
             sayMemory("after the start", bot);
             int kept = new BusySchool(bot.url()).meetFor(BUSY);
@@ -97,7 +106,7 @@ public final class PackagedBotBenchmark {
         }
     }
 
-    private static BotProcess start(Path data) {
-        return BotProcess.run("--data", data.toString(), "--port", "0");
+    private static BotProcess start(List<String> options, Path data) {
+        return BotProcess.runWith(options, "--data", data.toString(), "--port", "0");
     }
 }
