@@ -74,7 +74,7 @@ final class MeetingTopic {
     }
 
     private void planning(UseCases.Builder useCases) {
-        var changes = new MeetingChanges(with.planner, with.outside.messages());
+        var changes = new MeetingChanges(with.planner, with.minutes, with.outside.messages());
         var free = new FreeDays(with.outside.calendars(), with.kept.meetings());
         var move = new MoveMeeting(desk, changes, free, with.wording, with.clock);
         var skip = new SkipMeeting(desk, changes, with.wording, with.clock);

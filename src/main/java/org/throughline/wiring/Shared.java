@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.throughline.chat.text.Languages;
 import org.throughline.usecase.IdentifierCheck;
 import org.throughline.usecase.Wording;
+import org.throughline.usecase.meeting.LatestMinutes;
 import org.throughline.usecase.meeting.Planner;
 import org.throughline.usecase.meeting.SeriesPlan;
 import org.throughline.usecase.nudge.DigestMessages;
@@ -27,6 +28,7 @@ final class Shared {
     final SeriesPlan series;
     final NudgePlanner nudges;
     final Planner planner;
+    final LatestMinutes minutes;
     final SessionDesk sessions;
     final SessionFacts facts;
     final IdentifierCheck identifiers = new IdentifierCheck();
@@ -43,6 +45,7 @@ final class Shared {
         this.series = new SeriesPlan(kept.meetings(), schedules, clock);
         this.nudges = new NudgePlanner(kept.nudges(), kept.meetings(), dueSteps, schedules, digests);
         this.planner = new Planner(kept.meetings(), kept.actionSteps(), series, nudges, clock);
+        this.minutes = new LatestMinutes(kept.sessions(), outside.messages());
         this.sessions = new SessionDesk(kept.sessions(), kept.teams(), outside.protocols(), outside.messages());
         this.facts = new SessionFacts(kept, wording, clock);
     }

@@ -36,7 +36,7 @@ final class TeamTopic {
 
     void serve(UseCases.Builder useCases) {
         var help = new GiveHelp(desk, with.outside.protocols(), new CommandParser(with.clock), with.wording);
-        var setUp = new SetUpTeam(desk, with.wording);
+        var setUp = new SetUpTeam(desk, with.minutes, with.wording);
         var members = new ChangeMembers(desk, with.wording);
         var proposals = new Proposals(with.kept, with.outside.directory(), with.planner, with.clock);
         var roles = new ShowRoles(desk, proposals, with.outside.protocols(), with.wording);

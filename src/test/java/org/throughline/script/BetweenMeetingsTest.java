@@ -51,7 +51,6 @@ class BetweenMeetingsTest {
 
     @Test
     void a_coach_in_three_teams_gets_one_digest_for_all_of_them() {
-        var teams = List.of("grade-5", "music", "grade-4");
         run.clockTo(DAY.minusDays(8), "10:00", CHICAGO);
         grade5.setUp("priya", DAY, "13:00", List.of("priya", "marcus", "carmen"));
         new Meeting(run, "music").setUp("jonas", DAY, "14:00", List.of("jonas", "sofia", "carmen"));
@@ -67,9 +66,21 @@ class BetweenMeetingsTest {
 
         assertThat(run.messages("carmen", "dm-carmen")).hasSize(1);
         assertThat(run.card("carmen", "dm-carmen", "Grade 5")).contains("Music", "Grade 4");
-        assertThat(teams).hasSize(3);
         assertThat(run.clockTo(DAY.plusWeeks(1), "12:00", CHICAGO)).isEmpty();
         assertThat(run.messages("carmen", "dm-carmen")).hasSize(1);
+    }
+
+    @Test
+    void the_minutes_tell_to_when_the_next_meeting_moved() {
+        aQuickMeeting();
+        run.say("priya", "grade-5", "move meeting");
+
+        run.press("priya", "grade-5", "Wed 10 Feb")
+                .fill("date", "2027-02-12", "time", "10:00")
+                .isDone();
+
+        assertThat(run.card("noah", "grade-5", "Minutes"))
+                .contains("Next meeting: Fri 12 Feb, 10:00", "we look again Fri 12 Feb");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.throughline.usecase.delivery.Pace;
 import org.throughline.usecase.meeting.AgendaDesk;
 import org.throughline.usecase.meeting.CalendarChanges;
 import org.throughline.usecase.meeting.FreeDays;
+import org.throughline.usecase.meeting.LatestMinutes;
 import org.throughline.usecase.meeting.MeetingChanges;
 import org.throughline.usecase.meeting.MeetingDesk;
 import org.throughline.usecase.meeting.MeetingDrawings;
@@ -148,7 +149,8 @@ final class MeetingParts {
 
     private void meetingActs(UseCases.Builder builder, FreeDays days) {
         var desk = new MeetingDesk(kept.meetings(), kept.teams());
-        var changes = new MeetingChanges(planner, database.messages());
+        var changes = new MeetingChanges(
+                planner, new LatestMinutes(kept.sessions(), database.messages()), database.messages());
         var move = new MoveMeeting(desk, changes, days, wording, clock);
         var skip = new SkipMeeting(desk, changes, wording, clock);
         var show = new ShowMeetings(desk, kept.meetings(), agendas, wording, clock);

@@ -11,10 +11,12 @@ import org.throughline.usecase.port.OutgoingMessage;
 /** Keeps a meeting that a member changed, and has everything drawn anew that tells of it. */
 public final class MeetingChanges {
     private final Planner planner;
+    private final LatestMinutes minutes;
     private final Messages messages;
 
-    public MeetingChanges(Planner planner, Messages messages) {
+    public MeetingChanges(Planner planner, LatestMinutes minutes, Messages messages) {
         this.planner = planner;
+        this.minutes = minutes;
         this.messages = messages;
     }
 
@@ -42,5 +44,6 @@ public final class MeetingChanges {
         planner.keepChanged(team, before, changed, by);
         messages.redraw(new Subject.Agenda(changed.id()));
         messages.redraw(new Subject.DidYouMeet(changed.id()));
+        minutes.redraw(team);
     }
 }

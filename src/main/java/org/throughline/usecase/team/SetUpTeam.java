@@ -16,16 +16,19 @@ import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Team;
 import org.throughline.usecase.IdentifierCheck;
 import org.throughline.usecase.Wording;
+import org.throughline.usecase.meeting.LatestMinutes;
 
 /** Sets the team of a room up: who, when, in which language. Saying the same twice keeps one team. */
 public final class SetUpTeam {
     private final TeamDesk desk;
+    private final LatestMinutes minutes;
     private final SetUpDefaults defaults;
     private final Wording wording;
     private final IdentifierCheck identifiers = new IdentifierCheck();
 
-    public SetUpTeam(TeamDesk desk, Wording wording) {
+    public SetUpTeam(TeamDesk desk, LatestMinutes minutes, Wording wording) {
         this.desk = desk;
+        this.minutes = minutes;
         this.defaults = new SetUpDefaults(desk);
         this.wording = wording;
     }
@@ -71,7 +74,7 @@ public final class SetUpTeam {
 
     private void follow(Team kept, boolean otherDays, PersonId by) {
         desk.planner().followSeries(kept, otherDays, by);
-        desk.redrawMinutes(kept);
+        minutes.redraw(kept);
     }
 
     private Form form(Team team, Interaction by) {

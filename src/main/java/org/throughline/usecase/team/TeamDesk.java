@@ -64,11 +64,6 @@ public final class TeamDesk {
                 .ifPresent(session -> messages.redraw(new Subject.SessionCard(session.id())));
     }
 
-    /** Has the latest minutes tell the next meeting as it is now. */
-    void redrawMinutes(Team team) {
-        kept.sessions().listClosed(team.id(), 1).forEach(session -> messages.redraw(new Subject.Minutes(session.id())));
-    }
-
     TeamFacts facts(Team team) {
         var left = kept.actionSteps().listLive(team.id()).stream()
                 .filter(step -> !team.includes(step.owner()))

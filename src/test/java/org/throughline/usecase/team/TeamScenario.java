@@ -42,6 +42,7 @@ import org.throughline.testing.SettableClock;
 import org.throughline.usecase.Dispatcher;
 import org.throughline.usecase.UseCases;
 import org.throughline.usecase.Wording;
+import org.throughline.usecase.meeting.LatestMinutes;
 import org.throughline.usecase.meeting.Planner;
 import org.throughline.usecase.meeting.SeriesPlan;
 import org.throughline.usecase.nudge.DigestMessages;
@@ -155,7 +156,7 @@ final class TeamScenario {
 
     private UseCases useCases() {
         var help = new GiveHelp(desk, ProtocolShelf.ALL, new CommandParser(clock), wording);
-        var setUp = new SetUpTeam(desk, wording);
+        var setUp = new SetUpTeam(desk, new LatestMinutes(kept.sessions(), database.messages()), wording);
         var members = new ChangeMembers(desk, wording);
         var roles = new ShowRoles(desk, new Proposals(kept, staff, planner, clock), ProtocolShelf.ALL, wording);
         return new UseCases.Builder()
