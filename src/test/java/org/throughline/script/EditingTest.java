@@ -174,6 +174,16 @@ class EditingTest {
     }
 
     @Test
+    void stopping_reveals_nothing() {
+        atNotice();
+        press("noah", "Add").fill("text", "A quiet thought").isDone();
+
+        press(facilitator, "Stop here, keep notes").whispers("Stopped here");
+
+        assertThat(run.read("marcus", ROOM)).noneMatch(card -> card.contains("A quiet thought"));
+    }
+
+    @Test
     void what_the_recorder_writes_silently_is_their_own_voice() {
         atNotice();
 

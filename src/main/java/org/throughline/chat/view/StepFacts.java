@@ -67,10 +67,16 @@ public record StepFacts(
 
     /** Whether what was added may not be seen yet: the step is silent, nobody has revealed it or gone on from it. */
     public boolean isHidden() {
-        boolean passed = session().isOver()
-                || protocol().indexOf(step().id())
-                        < protocol().indexOf(session().current());
-        return !passed && step().silent() && !run().map(StepRun::revealed).orElse(false);
+        return isHidden(step());
+    }
+
+    /** As {@link #isHidden()}, of any step of the session; a stop reveals nothing, a close does. */
+    public boolean isHidden(Step step) {
+        boolean closed = session().isOver() && !session().wasStopped();
+        boolean passed =
+                protocol().indexOf(step.id()) < protocol().indexOf(session().current());
+        boolean revealed = session().findRun(step.id()).map(StepRun::revealed).orElse(false);
+        return step.silent() && !closed && !passed && !revealed;
     }
 
     public Optional<Adjustment> findCurrentAdjustment() {

@@ -47,7 +47,7 @@ public final class SoFarCard {
         var words = new EntryWords(facts.entries(), texts);
         var items = new ArrayList<String>();
         for (Step step : facts.protocol().steps().subList(0, before)) {
-            String kept = kept(step, facts, words);
+            String kept = facts.isHidden(step) ? "" : kept(step, facts, words);
             if (!kept.isEmpty()) {
                 items.add("**" + Markdown.escape(texts.of(step.title())) + "**: " + kept);
             }
