@@ -1,5 +1,6 @@
 package org.throughline.domain.protocol;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,6 +90,25 @@ public record Protocol(
     /** All time boxes together, in minutes. */
     public int minutes() {
         return steps.stream().mapToInt(Step::minutes).sum();
+    }
+
+    /**
+     * The step's share of a time block, in whole minutes and at least one; all shares together are the block, unless it
+     * has fewer minutes than there are steps.
+     */
+    public Duration shareOf(StepId wanted, Duration block) {
+        int last = indexOf(wanted);
+        long planned = 0;
+        long before = 0;
+        long until = 0;
+        for (int i = 0; i <= last; i++) {
+            planned += steps.get(i).minutes();
+            long leftForOthers = steps.size() - i - 1;
+            long scaled = Math.round((double) planned * block.toMinutes() / minutes());
+            before = until;
+            until = Math.max(before + 1, Math.min(scaled, block.toMinutes() - leftForOthers));
+        }
+        return Duration.ofMinutes(until - before);
     }
 
     private Stream<RecordSpec> records() {

@@ -35,13 +35,16 @@ record StartChoices(String outcome, Map<Role, PersonId> roles, int minutes, Stri
                 Map.of());
     }
 
-    static StartChoices read(StartProposal proposal, FormValues values, Texts texts) {
+    /** What was left as {@code shown} in the form becomes as {@code proposal} has it; what was changed stays. */
+    static StartChoices read(StartProposal shown, StartProposal proposal, FormValues values, Texts texts) {
         var errors = new HashMap<String, String>();
         var roles = new HashMap<>(proposal.roles());
         ROLES.forEach((field, role) -> {
             String named = values.text(field);
-            findCandidate(named, proposal).ifPresent(person -> roles.put(role, person));
-            if (!named.isEmpty() && findCandidate(named, proposal).isEmpty()) {
+            findCandidate(named, shown)
+                    .filter(person -> !person.equals(shown.roles().get(role)))
+                    .ifPresent(person -> roles.put(role, person));
+            if (!named.isEmpty() && findCandidate(named, shown).isEmpty()) {
                 errors.put(field, texts.get("form.person"));
             }
         });
@@ -49,9 +52,11 @@ record StartChoices(String outcome, Map<Role, PersonId> roles, int minutes, Stri
         if (outcome.isEmpty()) {
             errors.put(StartForm.OUTCOME, texts.get("form.required"));
         }
-        boolean left = outcome.equals(StartCard.outcome(proposal, texts));
-        int minutes = minutes(values, proposal, texts, errors);
-        return new StartChoices(left ? "" : outcome, roles, minutes, goal(proposal, values), errors);
+        boolean left = outcome.equals(StartCard.outcome(shown, texts));
+        boolean sameMinutes = values.text(StartForm.MINUTES)
+                .equals(String.valueOf(shown.protocol().minutes()));
+        int minutes = sameMinutes ? proposal.protocol().minutes() : minutes(values, proposal, texts, errors);
+        return new StartChoices(left ? "" : outcome, roles, minutes, goal(shown, values), errors);
     }
 
     private static Optional<PersonId> findCandidate(String named, StartProposal proposal) {

@@ -83,7 +83,7 @@ public final class StartSession {
     private Optional<Reply> findHeldBack(Team team, MeetingActs.BeginAs intent, Interaction by) {
         var proposal = proposals.propose(team, protocol(intent.protocol().value()), by.person());
         Texts texts = said.wording().to(by.person());
-        var errors = choices(proposal, by).errors();
+        var errors = choices(proposal, proposal, by).errors();
         Form form = StartForm.of(proposal, protocols.list(), said.wording(), texts);
         return errors.isEmpty()
                 ? said.identifiers().findHeldBack(form, by.values(), texts)
@@ -94,13 +94,15 @@ public final class StartSession {
         var proposed = proposals.propose(team, protocol(intent.protocol().value()), by.person());
         String chosen = by.values().text(StartForm.PROTOCOL);
         Protocol protocol = chosen.isEmpty() ? proposed.protocol() : protocol(chosen);
-        var read = choices(proposed, by).orOutcomeOf(protocol, said.wording().to(team));
-        openings.open(proposals.propose(team, protocol, by.person()), read, by);
+        var wanted = proposals.propose(team, protocol, by.person());
+        var read = choices(proposed, wanted, by)
+                .orOutcomeOf(protocol, said.wording().to(team));
+        openings.open(wanted, read, by);
         return Reply.DONE;
     }
 
-    private StartChoices choices(StartProposal proposal, Interaction by) {
-        return StartChoices.read(proposal, by.values(), said.wording().to(by.person()));
+    private StartChoices choices(StartProposal shown, StartProposal proposal, Interaction by) {
+        return StartChoices.read(shown, proposal, by.values(), said.wording().to(by.person()));
     }
 
     /** Keeps the notes of the unfinished session and opens a new one as proposed; only who moves it ends a running one. */

@@ -76,7 +76,7 @@ public final class StepCard {
         Instant end = facts.run()
                 .map(StepRun::began)
                 .orElse(facts.session().opening().startsAt())
-                .plus(Duration.ofMinutes(facts.step().minutes()));
+                .plus(share());
         LocalTime local = end.atZone(facts.team().zone()).toLocalTime();
         String role = facts.step().lead().code();
         if (role.equals("all")) {
@@ -88,6 +88,11 @@ public final class StepCard {
                 texts.time(local),
                 Markdown.escape(facts.names().of(lead)),
                 texts.word("role", role));
+    }
+
+    private Duration share() {
+        Duration block = Duration.ofMinutes(facts.session().opening().minutes());
+        return facts.protocol().shareOf(facts.step().id(), block);
     }
 
     private Stream<Element> skipped() {

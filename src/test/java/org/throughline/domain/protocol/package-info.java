@@ -1,0 +1,5 @@
+/** Tests of what a protocol knows of itself. */
+@NullMarked
+package org.throughline.domain.protocol;
+
+import org.jspecify.annotations.NullMarked;
