@@ -103,6 +103,21 @@ class WrapUpTest {
     }
 
     @Test
+    void what_the_team_took_back_while_the_form_was_open_is_asked_for_in_it() {
+        String facilitator = meeting.start("start quick", TEAM);
+        meeting.focus("noah", facilitator);
+        meeting.change("marcus", facilitator);
+        run.press("noah", ROOM, "I'll take it").isDone();
+        Script.Reply form = run.press(facilitator, ROOM, "Wrap up now");
+        run.press("noah", ROOM, "Edit mine").fill("take-out", List.of("yes")).whispers("Removed");
+
+        assertThat(form.fill("date", NEXT.toString()).errors().has("owner")).isTrue();
+
+        form.fill("date", NEXT.toString(), "owner", "marcus").isDone();
+        assertThat(run.card("noah", ROOM, "Minutes")).contains("Marcus Hill, we look again Wed 10 Feb");
+    }
+
+    @Test
     void a_goal_the_form_only_offered_gives_way_to_the_one_the_team_named_meanwhile() {
         meeting.quick(TEAM, "noah");
         run.clockTo(NEXT, "15:10", CHICAGO);

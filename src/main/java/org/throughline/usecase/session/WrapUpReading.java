@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.chat.card.Form;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
+import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.session.WrapUpForm;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.calendar.SchoolCalendar;
@@ -26,7 +28,7 @@ import org.throughline.domain.team.PersonId;
  * @param owner who owns the step; null when not asked
  * @param date when the team looks again, in its zone
  * @param present who was there; empty when not asked
- * @param outdated the form asked what the team agreed on meanwhile, so that it has to be drawn again
+ * @param outdated the form asked what the team agreed on meanwhile, or not what it took back, and has to be drawn again
  * @param errors what is wrong, by field; empty when everything is fine
  */
 record WrapUpReading(
@@ -59,15 +61,22 @@ record WrapUpReading(
         }
         PersonId owner = open.needsStep() ? owner(open, typed, texts, errors) : null;
         LocalDate date = date(open, typed, days, texts, errors);
-        List<String> outdated = outdated(open, typed);
-        if (!outdated.isEmpty()) {
-            errors.put(WrapUpForm.DATE, texts.get("session.error.meanwhile", quoted(outdated, texts)));
+        List<String> agreed = agreedMeanwhile(open, typed);
+        if (!agreed.isEmpty()) {
+            errors.put(WrapUpForm.DATE, texts.get("session.error.meanwhile", quoted(agreed, texts)));
         }
-        return new WrapUpReading(goal, carryOn, change, owner, date, present(open, typed), !outdated.isEmpty(), errors);
+        boolean asksTooLittle = errors.keySet().stream().anyMatch(field -> !typed.has(field));
+        return new WrapUpReading(
+                goal, carryOn, change, owner, date, present(open, typed), !agreed.isEmpty() || asksTooLittle, errors);
+    }
+
+    /** The answer where something is wrong; {@code form} asks what is open by now. */
+    Reply.Invalid invalid(Form form) {
+        return new Reply.Invalid(errors, outdated ? form : null);
     }
 
     /** What was typed for what the team agreed on while the form was open; nobody's words get lost in silence. */
-    private static List<String> outdated(WrapUpForm.Open open, FormValues typed) {
+    private static List<String> agreedMeanwhile(WrapUpForm.Open open, FormValues typed) {
         ImprovementGoal offered = open.goal();
         Stream<String> goal = open.needsGoal()
                 ? Stream.of()

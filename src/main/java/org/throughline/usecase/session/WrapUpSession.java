@@ -60,7 +60,7 @@ public final class WrapUpSession {
         var read = WrapUpReading.of(open, by.values(), days(opened), texts);
         Form form = WrapUpForm.of(open, intent, said.wording(), texts);
         if (!read.errors().isEmpty()) {
-            return new Reply.Invalid(read.errors(), read.outdated() ? form : null);
+            return read.invalid(form);
         }
         return said.identifiers().findHeldBack(form, by.values(), texts).orElseGet(() -> {
             var plan = wrapUps.plan(opened, read, by.person());

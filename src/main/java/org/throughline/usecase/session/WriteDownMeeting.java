@@ -80,10 +80,10 @@ public final class WriteDownMeeting {
                 by.values(),
                 new WrapUpReading.Days(today, outside.planner().calendarOf(team)),
                 texts);
-        if (!read.errors().isEmpty()) {
-            return Reply.Invalid.of(read.errors());
-        }
         Form form = WrapUpForm.of(open, intent, said.wording(), texts);
+        if (!read.errors().isEmpty()) {
+            return read.invalid(form);
+        }
         return said.identifiers().findHeldBack(form, by.values(), texts).orElseGet(() -> {
             OpenedSession attended = withPresent(draft, read.present());
             WrapUpPlan plan = wrapUps.plan(attended, read, by.person());
