@@ -37,7 +37,7 @@ public final class SlackConnection implements AutoCloseable {
 
     /**
      * {@code appToken}: opens the socket; null where Slack sends its requests over HTTP. {@code reached} hears of the
-     * workspace each time it can be reached after it could not.
+     * workspace each time it can be reached after it could not, and again where it failed to take that in.
      */
     public SlackConnection(
             SingleWorkspace workspace,
@@ -89,12 +89,12 @@ public final class SlackConnection implements AutoCloseable {
     }
 
     private void look() {
-        Optional<String> wrong = findWrong();
+        Optional<String> unreachable = findWrong();
         if (looks.isShutdown()) {
             return;
         }
+        Optional<String> wrong = unreachable.or(this::sayReached);
         if (wrong.isEmpty()) {
-            sayReached();
             pause = Duration.ZERO;
             lookAfter(looksEvery);
         } else {
@@ -105,12 +105,19 @@ public final class SlackConnection implements AutoCloseable {
         }
     }
 
-    private void sayReached() {
-        if (!works) {
-            works = true;
-            LOG.info("connected to Slack");
-            workspace.findWorkspace().ifPresent(reached);
+    /** What kept the news from being taken in; empty when nothing did, or it is no news. */
+    private Optional<String> sayReached() {
+        if (works) {
+            return Optional.empty();
         }
+        try {
+            workspace.findWorkspace().ifPresent(reached);
+        } catch (RuntimeException failed) {
+            return Optional.of("it cannot be told (" + failed + ")");
+        }
+        works = true;
+        LOG.info("connected to Slack");
+        return Optional.empty();
     }
 
     /** What stands in the way; empty when nothing does. */

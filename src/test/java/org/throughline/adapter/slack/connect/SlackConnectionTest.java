@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class SlackConnectionTest {
     private final FakeSlack slack = FakeSlack.start(Clock.systemUTC());
     private final Slack client = client();
     private final List<WorkspaceId> reached = new CopyOnWriteArrayList<>();
+    private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
     private final SlackConnection overSocket = connection(APP_TOKEN);
     private final SlackConnection overHttp = connection(null);
 
@@ -63,6 +66,18 @@ class SlackConnectionTest {
 
         eventually().until(overHttp::works);
         assertThat(reached).containsExactly(WORKSPACE, WORKSPACE);
+    }
+
+    @Test
+    void who_fails_on_hearing_of_the_workspace_hears_of_it_again() {
+        slack.install("T1", BOT_TOKEN, "UBOT");
+        failures.add(new IllegalStateException("the database is away"));
+
+        overHttp.start();
+
+        eventually().until(() -> !reached.isEmpty());
+        assertThat(failures).isEmpty();
+        eventually().until(overHttp::works);
     }
 
     @Test
@@ -126,7 +141,15 @@ class SlackConnectionTest {
         App app = new App(
                 AppConfig.builder().slack(client).singleTeamBotToken(BOT_TOKEN).build());
         return new SlackConnection(
-                new SingleWorkspace(client, BOT_TOKEN), app, appToken, Duration.ofMillis(200), reached::add);
+                new SingleWorkspace(client, BOT_TOKEN), app, appToken, Duration.ofMillis(200), this::hear);
+    }
+
+    private void hear(WorkspaceId workspace) {
+        RuntimeException failure = failures.poll();
+        if (failure != null) {
+            throw failure;
+        }
+        reached.add(workspace);
     }
 
     private Slack client() {
