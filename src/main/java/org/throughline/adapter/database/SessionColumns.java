@@ -80,7 +80,7 @@ final class SessionColumns {
                 .bind("adjustment", adjustment == null ? null : adjustment.value())
                 .bind("nextMeeting", closing == null ? null : closing.nextMeeting())
                 .bind("afterwards", closing != null && closing.recordedAfterwards())
-                .bind("dissent", closing == null ? null : closing.dissent());
+                .bind("dissent", closing == null ? null : dissent(closing));
     }
 
     /** The session without attendance and entries, which stand in tables of their own. */
@@ -133,6 +133,17 @@ final class SessionColumns {
                         adjustment == null ? null : new AdjustmentId(adjustment),
                         row.getColumn("next_meeting", LocalDate.class),
                         row.getColumn("recorded_afterwards", Boolean.class),
-                        row.getColumn("dissent", String.class));
+                        dissent(row));
+    }
+
+    private static @Nullable String dissent(Closing closing) {
+        return closing.dissent().isEmpty() ? null : String.join("\n", closing.dissent());
+    }
+
+    private static List<String> dissent(RowView row) {
+        String lines = row.getColumn("dissent", String.class);
+        return lines == null
+                ? List.of()
+                : lines.lines().filter(line -> !line.isBlank()).toList();
     }
 }

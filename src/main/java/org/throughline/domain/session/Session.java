@@ -152,7 +152,7 @@ public record Session(
     /** Ends the session with its notes kept and its gates unmet. */
     public Session abandon(Instant now) {
         Session resting = requireNotOver().resting(now);
-        return resting.withState(SessionState.ABANDONED, new Closing(now, null, null, false, null));
+        return resting.withState(SessionState.ABANDONED, new Closing(now, null, null, false));
     }
 
     /** Goes on after a pause or a stop; one that was merely left open takes up its current step anew. */

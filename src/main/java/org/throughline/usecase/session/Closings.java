@@ -74,7 +74,7 @@ public final class Closings {
         Instant now = ending.clock().instant();
         AdjustmentId adjustment = keepAdjustment(opened, now);
         var next = planner.findNext(opened.team()).map(Meeting::date).orElse(null);
-        Session closed = opened.session().close(new Closing(now, adjustment, next, recordedAfterwards, null));
+        Session closed = opened.session().close(new Closing(now, adjustment, next, recordedAfterwards));
         desk.saveEnded(closed);
         ending.messages()
                 .raise(

@@ -80,7 +80,7 @@ class SessionTest {
 
     @Test
     void a_closed_session_takes_nothing_more() {
-        Session closed = open.close(new Closing(NOW, null, null, false, null));
+        Session closed = open.close(new Closing(NOW, null, null, false));
 
         assertThatThrownBy(() -> by(closed, BEN).add(FOCUS, FOCUSES, List.of(WORDS), false))
                 .hasMessage("session.refused.over");
@@ -124,7 +124,7 @@ class SessionTest {
 
         assertThat(goesOn.isOver()).isFalse();
         assertThat(goesOn.run(FOCUS).began()).isEqualTo(NOW.plusSeconds(600));
-        Session closed = open.close(new Closing(NOW, null, null, false, null));
+        Session closed = open.close(new Closing(NOW, null, null, false));
         assertThatThrownBy(() -> closed.carryOn(NOW)).hasMessage("session.refused.over");
     }
 

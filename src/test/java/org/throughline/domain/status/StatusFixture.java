@@ -95,7 +95,7 @@ public final class StatusFixture {
         var opening = new Opening("Leave with one change", roles, at(day, 15), 45, null, null, meeting);
         var ref = new ProtocolRef(new ProtocolId("quick"), "v1");
         return Session.start(TEAM.id(), ref, new StepId("follow"), opening, at(day, 15))
-                .close(new Closing(at(day, 16), null, null, afterwards, null));
+                .close(new Closing(at(day, 16), null, null, afterwards));
     }
 
     public static StatusFacts facts(List<Meeting> meetings, List<ActionStep> steps, @Nullable Adjustment change) {

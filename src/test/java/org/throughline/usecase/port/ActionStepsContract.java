@@ -116,7 +116,7 @@ public interface ActionStepsContract extends StoreContract {
     default void the_steps_of_a_session_come_as_agreed() {
         Team team = team("sandbox/grade-4");
         Session earlier = addedSession(team);
-        kept().sessions().save(earlier.close(new Closing(NOW, null, null, false, null)));
+        kept().sessions().save(earlier.close(new Closing(NOW, null, null, false)));
         kept().actionSteps().add(agreed(earlier, MARIA, MARIA, TODAY));
         Session session = addedSession(team);
         ActionStep one = agreed(session, MARIA, MARIA, TODAY.plusDays(5));

@@ -38,8 +38,12 @@ public interface SessionsContract extends StoreContract {
         Session started = fullSession(team("sandbox/grade-4"));
         kept().sessions().add(started);
 
-        Session closed = started.close(
-                new Closing(StoreContract.later(45), AdjustmentId.random(), LocalDate.of(2026, 12, 1), true, "Not I"));
+        Session closed = started.close(new Closing(
+                StoreContract.later(45),
+                AdjustmentId.random(),
+                LocalDate.of(2026, 12, 1),
+                true,
+                List.of("Not I", "¿Y el recreo?")));
         kept().sessions().save(closed);
 
         assertThat(kept().sessions().find(started.id())).contains(closed.withVersion(1));
@@ -213,7 +217,7 @@ public interface SessionsContract extends StoreContract {
 
     private Session closedSession(Team team, Instant at) {
         Session session = addedSession(team);
-        kept().sessions().save(session.close(new Closing(at, null, null, false, null)));
+        kept().sessions().save(session.close(new Closing(at, null, null, false)));
         return session;
     }
 

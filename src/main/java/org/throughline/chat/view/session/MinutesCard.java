@@ -84,10 +84,14 @@ public final class MinutesCard {
                 session.notes().parked().stream()
                         .map(item -> Markdown.escape(item.text()))
                         .toList());
-        if (closing != null && closing.dissent() != null) {
-            parts.add(new Element.Text(texts.get("session.minutes.dissent", Markdown.escape(closing.dissent()))));
+        if (closing != null) {
+            closing.dissent().forEach(line -> parts.add(differing(line)));
         }
         return parts;
+    }
+
+    private Element differing(String line) {
+        return new Element.Text(texts.get("session.minutes.dissent", Markdown.escape(line)));
     }
 
     private void section(List<Element> parts, String key, List<String> items) {
