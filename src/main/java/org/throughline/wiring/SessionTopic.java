@@ -22,6 +22,7 @@ import org.throughline.usecase.session.GoalWriting;
 import org.throughline.usecase.session.KeepWords;
 import org.throughline.usecase.session.MoveSession;
 import org.throughline.usecase.session.Openings;
+import org.throughline.usecase.session.PlanNextMeeting;
 import org.throughline.usecase.session.Proposals;
 import org.throughline.usecase.session.SessionDrawings;
 import org.throughline.usecase.session.StartSession;
@@ -171,20 +172,21 @@ final class SessionTopic {
     }
 
     private void afterwards(UseCases.Builder useCases) {
-        var after = new AfterClose(
+        var nextMeeting = new PlanNextMeeting(
                 with.sessions,
-                with.kept,
+                with.kept.sessions(),
                 with.planner,
                 with.outside.messages(),
-                new AfterClose.Said(with.wording, with.clock));
+                new PlanNextMeeting.Said(with.wording, with.clock));
+        var after = new AfterClose(with.sessions, with.kept, with.outside.messages(), with.wording);
         var takeAway = new TakeAway(
                 with.sessions,
                 drawings,
                 with.kept.meetings(),
                 with.outside.calendarFiles(),
                 new TakeAway.Said(with.wording, with.clock));
-        useCases.on(OpensSession.OpenNextMeeting.class, after::openNextMeeting)
-                .on(SessionActs.SetNextMeeting.class, after::setNextMeeting)
+        useCases.on(OpensSession.OpenNextMeeting.class, nextMeeting::open)
+                .on(SessionActs.SetNextMeeting.class, nextMeeting::plan)
                 .on(OpensSession.OpenDissent.class, after::openDissent)
                 .on(SessionActs.KeepDissent.class, after::keepDissent)
                 .on(SessionActs.ShareChange.class, after::share)

@@ -54,6 +54,19 @@ public final class SessionDesk {
         return opened.with(opened.session().arrive(person, false));
     }
 
+    /** As {@link #open}, once the session is over, for a member of the team or somebody who was there as one. */
+    OpenedSession openEnded(SessionId id, Interaction by) {
+        OpenedSession opened = open(id, by);
+        boolean there = opened.session().attendance().members().contains(by.person());
+        if (!opened.team().includes(by.person()) && !there) {
+            throw new Refusal("session.refused.not-on-team", opened.team().name());
+        }
+        if (!opened.session().isOver()) {
+            throw new Refusal("session.refused.not-closed");
+        }
+        return opened;
+    }
+
     /** As {@link #openFor}, for a member; a guest is refused. */
     public OpenedSession openForMember(SessionId id, Interaction by) {
         return member(open(id, by), by);
