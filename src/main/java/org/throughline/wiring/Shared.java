@@ -47,6 +47,6 @@ final class Shared {
         this.planner = new Planner(kept.meetings(), kept.actionSteps(), series, nudges, clock);
         this.minutes = new LatestMinutes(kept.sessions(), outside.messages());
         this.sessions = new SessionDesk(kept.sessions(), kept.teams(), outside.protocols(), outside.messages());
-        this.facts = new SessionFacts(kept, wording, clock);
+        this.facts = new SessionFacts(kept, outside.protocols(), wording, clock);
     }
 }

@@ -20,17 +20,20 @@ import org.throughline.domain.team.Team;
  * @param lookedAt every step due in this session, looked at or not, by review date; none where nothing is followed up
  * @param agreed the action steps agreed in this session, in order; none where none are agreed
  * @param current the change the team was trying when the session began; null when none
+ * @param skippedLastTime what the team's latest closed session left out; none but where this session opened, while it is there
  */
 public record StepFacts(
         EntryFacts entries,
         Commitments commitments,
         List<ActionStep> lookedAt,
         List<ActionStep> agreed,
-        @Nullable Adjustment current) {
+        @Nullable Adjustment current,
+        List<SkippedStep> skippedLastTime) {
 
     public StepFacts {
         lookedAt = List.copyOf(lookedAt);
         agreed = List.copyOf(agreed);
+        skippedLastTime = List.copyOf(skippedLastTime);
     }
 
     public Session session() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.chat.view.EntryFacts;
 import org.throughline.chat.view.Names;
+import org.throughline.chat.view.SkippedStep;
 import org.throughline.chat.view.StepFacts;
 import org.throughline.domain.action.ActionStep;
 import org.throughline.domain.calendar.Meeting;
@@ -20,16 +21,19 @@ import org.throughline.domain.session.Closing;
 import org.throughline.domain.session.Commitments;
 import org.throughline.domain.session.Session;
 import org.throughline.domain.team.Team;
+import org.throughline.usecase.port.Protocols;
 import org.throughline.usecase.port.Repositories;
 
 /** Gathers what gates and cards of a session need to know beside the session itself. */
 public final class SessionFacts {
     private final Repositories kept;
+    private final Protocols protocols;
     private final Names names;
     private final Clock clock;
 
-    public SessionFacts(Repositories kept, Names names, Clock clock) {
+    public SessionFacts(Repositories kept, Protocols protocols, Names names, Clock clock) {
         this.kept = kept;
+        this.protocols = protocols;
         this.names = names;
         this.clock = clock;
     }
@@ -70,7 +74,27 @@ public final class SessionFacts {
                 commitments(session, team),
                 looksBack ? lookedAt(session, team) : List.of(),
                 agrees ? kept.actionSteps().listAgreedIn(session.id()) : List.of(),
-                findTrying(session).orElse(null));
+                findTrying(session).orElse(null),
+                opensAt(step, session) ? skippedLastTime(session) : List.of());
+    }
+
+    private static boolean opensAt(Step step, Session session) {
+        return !session.isOver()
+                && session.isAt(step.id())
+                && session.runs().get(0).step().equals(step.id());
+    }
+
+    private List<SkippedStep> skippedLastTime(Session session) {
+        return kept.sessions().listClosed(session.team(), 1).stream()
+                .flatMap(last -> protocols.get(last.protocol()).steps().stream()
+                        .flatMap(step -> findSkipped(step, last).stream()))
+                .toList();
+    }
+
+    private static Optional<SkippedStep> findSkipped(Step step, Session last) {
+        return last.findRun(step.id())
+                .flatMap(run -> Optional.ofNullable(run.skipped()))
+                .map(reason -> new SkippedStep(step.title(), reason));
     }
 
     /** The change the team was trying when the session began. */

@@ -55,7 +55,7 @@ final class ActionWiring {
 
     private void looking(UseCases.Builder useCases) {
         var open = new OpenLooks(sessions, actions, with.wording);
-        var facts = new SessionFacts(with.kept, with.wording, with.clock);
+        var facts = new SessionFacts(with.kept, ProtocolShelf.ALL, with.wording, with.clock);
         var look = new LookAtSteps(sessions, actions, open, facts, with.wording);
         useCases.on(OpensSession.OpenFollowUp.class, open::followUp)
                 .on(OpensSession.OpenNotHeard.class, open::notHeard)

@@ -52,6 +52,7 @@ public final class StepCard {
             parts.add(new Element.Bullets(facts.step().questions().stream()
                     .map(question -> Markdown.escape(texts.of(question)))
                     .toList()));
+            skippedLastTime().forEach(parts::add);
         } else {
             skipped().forEach(parts::add);
         }
@@ -99,6 +100,18 @@ public final class StepCard {
         return facts.run().stream()
                 .flatMap(run -> Stream.ofNullable(run.skipped()))
                 .map(reason -> new Element.Note(texts.get("session.step.skipped", texts.word("skip", reason.code()))));
+    }
+
+    private Stream<Element> skippedLastTime() {
+        List<String> steps = facts.skippedLastTime().stream()
+                .map(step -> texts.get(
+                        "session.step.skipped-step",
+                        Markdown.escape(texts.of(step.title())),
+                        texts.word("skip", step.reason().code())))
+                .toList();
+        return steps.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Element.Note(texts.get("session.step.skipped-last-time", texts.list(steps))));
     }
 
     private List<Element> kept() {

@@ -131,7 +131,7 @@ final class CardFixture {
                 steps.stream().filter(one -> !agreed.contains(one)).toList();
         var commitments = new Commitments(due, steps, nextMeeting, true);
         var entries = new EntryFacts(session, TEAM, PROTOCOL, PROTOCOL.step(step), List.of(), NAMES);
-        return new StepFacts(entries, commitments, due, agreed, current());
+        return new StepFacts(entries, commitments, due, agreed, current(), List.of());
     }
 
     static String plain(List<Element> elements) {
