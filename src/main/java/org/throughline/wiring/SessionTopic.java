@@ -25,6 +25,7 @@ import org.throughline.usecase.session.Openings;
 import org.throughline.usecase.session.PlanNextMeeting;
 import org.throughline.usecase.session.Proposals;
 import org.throughline.usecase.session.SessionDrawings;
+import org.throughline.usecase.session.SessionThread;
 import org.throughline.usecase.session.StartSession;
 import org.throughline.usecase.session.TakeAway;
 import org.throughline.usecase.session.TapInStep;
@@ -68,6 +69,7 @@ final class SessionTopic {
     void draw(Drawings.Builder drawn) {
         drawn.on(Subject.SessionCard.class, (subject, message) -> drawings.session(subject))
                 .on(Subject.StepCard.class, (subject, message) -> drawings.step(subject))
+                .on(Subject.EarlierStep.class, (subject, message) -> drawings.earlierStep(subject))
                 .on(Subject.LeftBehind.class, (subject, message) -> drawings.leftBehind(subject))
                 .on(Subject.RoleChanged.class, (subject, message) -> drawings.roleChanged(subject))
                 .on(Subject.Minutes.class, (subject, message) -> drawings.minutes(subject));
@@ -93,7 +95,8 @@ final class SessionTopic {
         var present = new BeInSession(with.sessions, with.kept, with.facts, with.wording, with.clock);
         var ticks = new TickPresent(
                 with.sessions, with.kept.teams(), new Countable(with.outside.directory()), with.wording, with.clock);
-        var carryOn = new CarryOnSession(with.sessions, with.facts, with.outside.messages(), with.wording, with.clock);
+        var thread = new SessionThread(with.outside.messages());
+        var carryOn = new CarryOnSession(with.sessions, with.facts, thread, with.wording, with.clock);
         var roles = new ChangeRoles(with.sessions, with.facts, with.outside.messages(), with.wording);
         useCases.on(SessionActs.ImHere.class, present::arrive)
                 .on(OpensSession.OpenWhoIsHere.class, ticks::open)
@@ -109,7 +112,7 @@ final class SessionTopic {
                 with.sessions,
                 with.facts,
                 closings,
-                with.outside.messages(),
+                new SessionThread(with.outside.messages()),
                 new MoveSession.Said(with.wording, with.clock));
         useCases.on(SessionActs.Next.class, move::next)
                 .on(SessionActs.Back.class, move::back)

@@ -211,4 +211,41 @@ class StartAndStopTest {
                 .hasSize(1);
         assertThat(run.say("noah", ROOM, "status").text()).contains("Held 2 of 3");
     }
+
+    @Test
+    void a_meeting_finished_in_one_form_on_another_meetings_day_is_not_that_meeting() {
+        String facilitator = meeting.start("start quick", TEAM);
+        run.press(facilitator, ROOM, "Stop here").whispers("nothing was closed");
+        LocalDate next = DAY.plusWeeks(1);
+        run.clockTo(next, "09:00", CHICAGO);
+        run.say("noah", ROOM, "start").whispers("stopped at step 2");
+        run.press("noah", ROOM, "Finish in one form")
+                .fill("goal", "More explain", "will", "ask why", "owner", "noah", "date", next.toString())
+                .isDone();
+
+        List<String> ran = run.clockTo(next.plusDays(1), "10:00", CHICAGO);
+
+        assertThat(ran).anyMatch(line -> line.startsWith("did-you-meet"));
+    }
+
+    @Test
+    void going_back_after_carrying_on_stays_where_the_team_looks() {
+        String facilitator = meeting.start("start quick", TEAM);
+        meeting.focus("noah", facilitator);
+        run.press(facilitator, ROOM, "Stop here").whispers("nothing was closed");
+        run.clockTo(DAY.plusWeeks(1), "15:40", CHICAGO);
+        run.say("noah", ROOM, "start").whispers("stopped at step 3");
+        run.press("noah", ROOM, "Carry on").whispers("carry on");
+
+        run.press(facilitator, ROOM, "◂ Back").isDone();
+
+        List<String> cards = run.read("noah", ROOM);
+        String back = run.card("noah", ROOM, "Step 2 of 4");
+        assertThat(back).contains("Wrap up now");
+        assertThat(cards)
+                .filteredOn(card -> card.contains("Step 2 of 4"))
+                .hasSize(2)
+                .allMatch(card -> card.contains("More students explain their thinking"));
+        assertThat(cards.indexOf(back)).isGreaterThan(cards.indexOf(run.card("noah", ROOM, "carried on Wed 10 Feb")));
+    }
 }

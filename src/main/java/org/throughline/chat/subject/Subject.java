@@ -32,6 +32,9 @@ public sealed interface Subject {
     /** A card of a session that was carried on on another day, where it stood until then; counted from 0. */
     record LeftBehind(SessionId session, int index) implements Subject {}
 
+    /** The card of a step done on an earlier day, where it stood then: what was kept, to read; counted from 0. */
+    record EarlierStep(SessionId session, StepId step, int index) implements Subject {}
+
     /** The thread hears that a role changed hands; counted from 0 within the session. */
     record RoleChanged(SessionId session, int index) implements Subject {}
 

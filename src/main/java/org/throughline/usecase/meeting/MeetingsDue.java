@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.chat.subject.Subject;
 import org.throughline.domain.calendar.Meeting;
+import org.throughline.domain.session.Closing;
 import org.throughline.domain.session.Session;
 import org.throughline.domain.team.Team;
 import org.throughline.usecase.nudge.PersonDays;
@@ -89,7 +90,10 @@ public final class MeetingsDue {
                 .isPresent();
     }
 
-    /** Whether the team had a session on the meeting's day: begun for no meeting, or an earlier one carried on. */
+    /**
+     * Whether the team had a session on the meeting's day: begun for no meeting, or an earlier one carried on. One that
+     * somebody only finished in a form before the meeting, or wrote down afterwards, is none.
+     */
     private boolean metOn(Meeting meeting, Team team) {
         List<Session> closed = kept.sessions().listClosed(team.id(), LATEST_SESSIONS);
         return Stream.concat(kept.sessions().findOngoing(team.id()).stream(), closed.stream())
@@ -100,8 +104,13 @@ public final class MeetingsDue {
         LocalDate begun = day(session.opening().startsAt(), meeting);
         boolean begunThen = session.opening().meeting() == null && begun.equals(meeting.date());
         boolean carriedOn = begun.isBefore(meeting.date())
-                && day(session.lastBegan(), meeting).equals(meeting.date());
+                && day(session.lastBegan(), meeting).equals(meeting.date())
+                && !endedBefore(session.closing(), meeting);
         return begunThen || carriedOn;
+    }
+
+    private static boolean endedBefore(@Nullable Closing closing, Meeting meeting) {
+        return closing != null && (closing.recordedAfterwards() || closing.at().isBefore(meeting.startsAt()));
     }
 
     private static LocalDate day(Instant moment, Meeting meeting) {

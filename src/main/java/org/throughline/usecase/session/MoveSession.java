@@ -3,7 +3,6 @@ package org.throughline.usecase.session;
 import java.time.Clock;
 import java.util.List;
 import org.throughline.chat.intent.SessionActs;
-import org.throughline.chat.subject.Subject;
 import org.throughline.chat.turn.Interaction;
 import org.throughline.chat.turn.Reply;
 import org.throughline.chat.view.session.GateCard;
@@ -14,25 +13,23 @@ import org.throughline.domain.session.Missing;
 import org.throughline.domain.session.Session;
 import org.throughline.usecase.Refusal;
 import org.throughline.usecase.Wording;
-import org.throughline.usecase.port.Messages;
-import org.throughline.usecase.port.Messages.Target;
 
 /** The facilitator moves the session: on, back, past a soft step, into a break, to a stop. */
 public final class MoveSession {
     private final SessionDesk desk;
     private final SessionFacts facts;
     private final Closings closings;
-    private final Messages messages;
+    private final SessionThread thread;
     private final Said said;
 
     /** Whom to tell, and what time it is. */
     public record Said(Wording wording, Clock clock) {}
 
-    public MoveSession(SessionDesk desk, SessionFacts facts, Closings closings, Messages messages, Said said) {
+    public MoveSession(SessionDesk desk, SessionFacts facts, Closings closings, SessionThread thread, Said said) {
         this.desk = desk;
         this.facts = facts;
         this.closings = closings;
-        this.messages = messages;
+        this.thread = thread;
         this.said = said;
     }
 
@@ -131,9 +128,7 @@ public final class MoveSession {
 
     private void moveTo(OpenedSession opened, Session moved) {
         desk.save(moved, opened.session().current());
-        messages.raise(
-                new Subject.StepCard(moved.id(), moved.current()),
-                Target.thread(opened.team().room(), new Subject.SessionCard(moved.id())));
+        thread.showStep(moved, opened.team());
     }
 
     private Reply refuse(OpenedSession opened, StepId step, List<Missing> missing, Interaction by) {

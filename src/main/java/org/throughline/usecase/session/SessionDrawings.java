@@ -55,6 +55,12 @@ public final class SessionDrawings {
                 .map(opened -> StepCard.of(facts.of(opened, opened.step(subject.step())), wording.to(opened.team())));
     }
 
+    public Optional<Card> earlierStep(Subject.EarlierStep subject) {
+        return find(subject.session())
+                .map(opened ->
+                        StepCard.earlier(facts.of(opened, opened.step(subject.step())), wording.to(opened.team())));
+    }
+
     public Optional<Card> leftBehind(Subject.LeftBehind subject) {
         return find(subject.session())
                 .map(opened -> SmallCards.plain(wording.to(opened.team()).get("session.left-behind")));

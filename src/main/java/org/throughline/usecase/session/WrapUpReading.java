@@ -133,7 +133,8 @@ record WrapUpReading(
             errors.put(WrapUpForm.DATE, texts.get("form.date"));
             return days.today();
         }
-        if (!date.isAfter(days.today())) {
+        boolean laterToday = date.equals(days.today()) && date.equals(open.nextMeeting());
+        if (!date.isAfter(days.today()) && !laterToday) {
             errors.put(WrapUpForm.DATE, texts.get("form.date.past"));
         } else if (date.isAfter(days.today().plusWeeks(ActionStep.LATEST_REVIEW_WEEKS))) {
             errors.put(WrapUpForm.DATE, texts.get("form.date.far"));

@@ -44,6 +44,20 @@ public final class StepCard {
         return new StepCard(facts, texts).draw();
     }
 
+    /** What was kept in a step on an earlier day, with nothing to press. */
+    public static Card earlier(StepFacts facts, Texts texts) {
+        return new StepCard(facts, texts).drawEarlier();
+    }
+
+    private Card drawEarlier() {
+        var parts = new ArrayList<Element>();
+        parts.add(new Element.Heading(title()));
+        parts.add(new Element.Note(texts.get("session.left-behind")));
+        skipped().forEach(parts::add);
+        parts.addAll(kept());
+        return new Card(title(), parts);
+    }
+
     private Card draw() {
         var parts = new ArrayList<Element>();
         parts.add(new Element.Heading(title()));
