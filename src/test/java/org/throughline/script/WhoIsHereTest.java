@@ -113,6 +113,47 @@ class WhoIsHereTest {
     }
 
     @Test
+    void a_member_who_comes_late_in_the_first_step_reads_what_was_said_so_far() {
+        run.press(facilitator, ROOM, "Who is here")
+                .fill("people", List.of(facilitator))
+                .isDone();
+        run.press(facilitator, ROOM, "Add")
+                .fill("new-goal", "More students explain their thinking")
+                .isDone();
+
+        var late = run.press("elena".equals(facilitator) ? "priya" : "elena", ROOM, "I'm here");
+
+        assertThat(late.text()).contains("2 de 4", "Hasta ahora", "More students explain their thinking");
+    }
+
+    @Test
+    void a_member_who_comes_before_anything_was_said_reads_nothing() {
+        run.press(facilitator, ROOM, "Who is here")
+                .fill("people", List.of(facilitator))
+                .isDone();
+
+        run.press(other, ROOM, "I'm here").isDone();
+    }
+
+    @Test
+    void who_comes_late_does_not_read_what_is_still_written_silently() {
+        run.press("grace", "kindergarten", "Start a meeting");
+        run.press("grace", "kindergarten", "Start").isDone();
+        new Meeting(run, "kindergarten").focus("grace", "grace");
+        run.press("grace", "kindergarten", "Skip: not needed").isDone();
+        run.press("grace", "kindergarten", "Add")
+                .fill("text", "14 of 22 give a reason")
+                .isDone();
+
+        var late = run.press("daniel", "kindergarten", "I'm here");
+
+        late.whispers("Step 4 of 8");
+        assertThat(late.text())
+                .contains("So far", "More students explain their thinking")
+                .doesNotContain("14 of 22");
+    }
+
+    @Test
     void a_role_is_given_to_somebody_of_the_team_or_before_a_set_up_of_the_room() {
         run.say("grace", "kindergarten", "start");
         var start = run.press("grace", "kindergarten", "Change");

@@ -50,7 +50,8 @@ public final class BeInSession {
 
     /** A guest reads what that means; whoever comes late, a guest too, reads what was said so far. */
     private Reply welcome(OpenedSession opened, boolean guest, Texts texts) {
-        boolean late = opened.session().runs().size() > 1;
+        Step current = opened.step(opened.session().current());
+        boolean late = opened.session().runs().size() > 1 || saysSomething(opened, current);
         if (!guest && !late) {
             return Reply.DONE;
         }
@@ -59,8 +60,13 @@ public final class BeInSession {
         if (!late) {
             return new Reply.Whisper(welcome);
         }
-        Step current = opened.protocol().step(opened.session().current());
         Card soFar = SoFarCard.of(facts.of(opened, current), texts);
         return new Reply.Whisper(guest ? welcome.with(soFar) : soFar);
+    }
+
+    /** Whether there is something to read in the step; what is still written silently is not. */
+    private boolean saysSomething(OpenedSession opened, Step step) {
+        return !opened.session().notes().of(step.id()).isEmpty()
+                && !facts.of(opened, step).isHidden();
     }
 }

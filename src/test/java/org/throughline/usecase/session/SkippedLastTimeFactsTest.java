@@ -69,7 +69,7 @@ class SkippedLastTimeFactsTest {
                 .add(sessionAt(FOCUS)
                         .advance(EVIDENCE, now)
                         .skip(EVIDENCE, SkipReason.NOT_NEEDED, now)
-                        .close(new Closing(now, null, null, false, null)));
+                        .close(new Closing(now, null, null, false, List.of())));
     }
 
     private Session sessionAt(StepId first) {

@@ -35,7 +35,7 @@ public final class SoFarCard {
     }
 
     private static List<String> items(StepFacts facts, Texts texts) {
-        return items(facts, facts.protocol().indexOf(facts.session().current()), texts);
+        return items(facts, facts.protocol().indexOf(facts.session().current()) + 1, texts);
     }
 
     /** What was kept in all steps. */
@@ -43,10 +43,10 @@ public final class SoFarCard {
         return items(facts, facts.protocol().steps().size(), texts);
     }
 
-    private static List<String> items(StepFacts facts, int before, Texts texts) {
+    private static List<String> items(StepFacts facts, int count, Texts texts) {
         var words = new EntryWords(facts.entries(), texts);
         var items = new ArrayList<String>();
-        for (Step step : facts.protocol().steps().subList(0, before)) {
+        for (Step step : facts.protocol().steps().subList(0, count)) {
             String kept = facts.isHidden(step) ? "" : kept(step, facts, words);
             if (!kept.isEmpty()) {
                 items.add("**" + Markdown.escape(texts.of(step.title())) + "**: " + kept);
