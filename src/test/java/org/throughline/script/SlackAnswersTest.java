@@ -83,6 +83,29 @@ class SlackAnswersTest {
         return Stream.of(Fault.tooMany(30), Fault.status(503), Fault.error("service_unavailable"), Fault.dropBefore());
     }
 
+    @ParameterizedTest
+    @MethodSource("losses")
+    void what_slack_took_in_a_direct_conversation_is_not_said_again_because_its_answer_was_lost(Fault loss) {
+        slack.next(POST, loss);
+
+        deliver(requests.newId("Ev"), said("mine"));
+
+        assertThat(fresh()).hasSize(1);
+    }
+
+    static Stream<Fault> losses() {
+        return Stream.of(Fault.dropAfter(), Fault.statusAfter(500));
+    }
+
+    @Test
+    void what_slack_did_not_take_in_a_direct_conversation_is_said_at_once_again() {
+        slack.next(POST, Fault.status(503));
+
+        assertThat(deliver(requests.newId("Ev"), said("mine"))).isEqualTo(200);
+
+        assertThat(fresh()).hasSize(1);
+    }
+
     @Test
     void a_short_pause_that_slack_asks_for_is_waited_for() {
         slack.next(POST, Fault.tooMany(1));

@@ -18,6 +18,7 @@ final class SlackCalls {
     private static final Logger LOG = LoggerFactory.getLogger(SlackCalls.class);
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERRORS = 500;
+    private static final int UNAVAILABLE = 503;
     /** Slack waits three seconds for us; one of them can be spent on waiting for Slack. */
     private static final String SHORT_PAUSE = "1";
     /** Errors that pass (docs.slack.dev/reference/methods/chat.postMessage, "Errors"). */
@@ -27,9 +28,9 @@ final class SlackCalls {
             "service_unavailable",
             "request_timeout",
             "team_added_to_org",
-            "accesslimited",
-            "internal_error",
-            "fatal_error");
+            "accesslimited");
+    /** After these, Slack says there, some of it may be done. */
+    private static final Set<String> HALF_DONE = Set.of("internal_error", "fatal_error");
 
     private final Workspaces workspaces;
 
@@ -50,15 +51,21 @@ final class SlackCalls {
                 LOG.warn("no token for {}", workspace);
                 return Outcome.REFUSED;
             }
-            return outcome(call.on(slack.get()));
-        } catch (SlackApiException failed) {
-            return outcome(failed);
-        } catch (IOException failed) {
-            LOG.warn("Slack could not be reached for an answer: {}", failed.toString());
-            return Outcome.TRY_LATER;
+            return make(slack.get(), call);
         } catch (RuntimeException failed) { // a token that cannot be read, a database that is away
             LOG.warn("an answer cannot be given to Slack: {}", failed.toString());
             return Outcome.TRY_LATER;
+        }
+    }
+
+    private static Outcome make(MethodsClient slack, Call call) {
+        try {
+            return outcome(call.on(slack));
+        } catch (SlackApiException failed) {
+            return outcome(failed);
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("Slack could not be reached for an answer: {}", failed.toString());
+            return Outcome.UNKNOWN;
         }
     }
 
@@ -82,13 +89,20 @@ final class SlackCalls {
             return Outcome.DONE;
         }
         LOG.warn("Slack refused an answer: {}", answer.getError());
-        return PASSING.contains(String.valueOf(answer.getError())) ? Outcome.TRY_LATER : Outcome.REFUSED;
+        String error = String.valueOf(answer.getError());
+        if (HALF_DONE.contains(error)) {
+            return Outcome.UNKNOWN;
+        }
+        return PASSING.contains(error) ? Outcome.TRY_LATER : Outcome.REFUSED;
     }
 
     private static Outcome outcome(SlackApiException failed) {
         int status = failed.getResponse().code();
         LOG.warn("Slack could not be reached for an answer: HTTP status {}", status);
-        return status == TOO_MANY_REQUESTS || status >= SERVER_ERRORS ? Outcome.TRY_LATER : Outcome.REFUSED;
+        if (status == TOO_MANY_REQUESTS || status == UNAVAILABLE) {
+            return Outcome.TRY_LATER;
+        }
+        return status >= SERVER_ERRORS ? Outcome.UNKNOWN : Outcome.REFUSED;
     }
 
     private static void pause() throws InterruptedIOException {

@@ -28,10 +28,14 @@ final class SlackVoice {
         this.calls = new SlackCalls(workspaces);
     }
 
-    /** Says it to the person alone: in the room where only they see it, or in their own conversation with the bot. */
+    /**
+     * Says it to the person alone: in the room where only they see it, or in their own conversation with the bot, and
+     * there not again where it may stand already.
+     */
     Outcome tell(Moment moment, SlackMessage message) {
         Outcome here = moment.isDirect() ? post(moment, message) : whisper(moment, message);
-        return here == Outcome.DONE ? here : tellApart(moment, message, here);
+        boolean mayStand = here == Outcome.DONE || (moment.isDirect() && here == Outcome.UNKNOWN);
+        return mayStand ? here : tellApart(moment, message, here);
     }
 
     /** Says it where everybody in the room or thread sees it, or to the person where Slack lets nobody say it there. */

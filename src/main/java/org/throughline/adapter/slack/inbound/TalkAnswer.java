@@ -22,6 +22,6 @@ final class TalkAnswer extends Answering {
     @Override
     Response say(SlackMessage message) {
         Outcome outcome = forOneOnly ? voice().tell(moment(), message) : voice().answer(moment(), message);
-        return outcome == Outcome.TRY_LATER ? SlackResponses.deliverAgain() : Response.ok();
+        return outcome.isOpen() ? SlackResponses.deliverAgain() : Response.ok();
     }
 }
