@@ -26,8 +26,8 @@ import org.throughline.usecase.port.Repositories;
 
 /**
  * Tells one person, once, that a team's room or one of its people cannot be reached any more: who facilitates, else
- * somebody of the team, else a leader of the school; within their working hours, or at once in the middle of the meeting
- * whose cards do not appear.
+ * somebody of the team, else a leader of the school; never while they pause, and within their working hours. In the
+ * middle of the meeting whose cards do not appear the hours do not count, since the team is at work then.
  */
 public final class TellUnreachable implements LostContact {
     private final Repositories kept;
@@ -67,7 +67,7 @@ public final class TellUnreachable implements LostContact {
                 .findOngoing(team.id())
                 .filter(session -> PersonDays.spanOf(session).runsUntil().isAfter(now))
                 .isPresent();
-        Function<PersonId, Instant> when = meets ? listener -> now : this::inWorkingHours;
+        Function<PersonId, Instant> when = meets ? this::outsidePause : this::inWorkingHours;
         tell(new Subject.RoomUnreachable(room), listListeners(team), when);
     }
 
@@ -94,6 +94,13 @@ public final class TellUnreachable implements LostContact {
                 .findFirst()
                 .ifPresent(listener -> said.messages()
                         .raise(news, new Messages.Target(null, listener, null, when.apply(listener), null)));
+    }
+
+    /** At once, whatever the hour; for who pauses, in the first working hours after that. */
+    private Instant outsidePause(PersonId listener) {
+        Instant now = said.clock().instant();
+        var schedule = schedules.of(listener);
+        return schedule.findPauseEnd(now).map(schedule::nextOpening).orElse(now);
     }
 
     private Instant inWorkingHours(PersonId listener) {

@@ -129,6 +129,23 @@ class TellUnreachableTest {
     }
 
     @Test
+    void also_in_the_middle_of_a_meeting_nobody_is_told_while_they_pause() {
+        Session session = school.starts(team(MARIA, BEN), MARIA);
+        Instant back = Instant.parse("2026-12-09T05:00:00Z");
+        school.kept.pauses().put(MARIA, back);
+
+        isLostTo(new Subject.SessionCard(session.id()), Target.room(GRADE_4));
+
+        assertThat(platform.posts()).isEmpty();
+        school.clock.set(back);
+        couriers.drain();
+        assertThat(platform.posts()).as("before working hours").isEmpty();
+        school.clock.set(Instant.parse("2026-12-09T14:00:00Z"));
+        couriers.drain();
+        assertThat(platform.posts()).extracting(Post::room).containsExactly(MARIA.value());
+    }
+
+    @Test
     void a_room_that_was_reached_again_is_news_when_it_is_lost_again() {
         team(MARIA, BEN);
         isLostTo(new Subject.Welcome(GRADE_4), Target.room(GRADE_4));
