@@ -50,9 +50,9 @@ public final class TickPresent {
         List<PersonId> ticked = by.values().list(SessionForms.PEOPLE).stream()
                 .map(PersonId::new)
                 .toList();
-        List<PersonId> others = ticked.stream()
-                .filter(person -> !countable.in(session, opened.team()).contains(person))
-                .toList();
+        List<PersonId> counted = countable.in(session, opened.team());
+        List<PersonId> others =
+                ticked.stream().filter(person -> !counted.contains(person)).toList();
         return others.isEmpty() ? keep(opened, ticked) : notCounted(others, by);
     }
 
