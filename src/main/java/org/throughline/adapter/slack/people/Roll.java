@@ -83,8 +83,7 @@ final class Roll {
             if (!unfinished) {
                 unfinished = true;
                 staleAt = now.plus(fresh);
-                next = "";
-                pages = 0;
+                beginAgain();
             }
             return read(now);
         }
@@ -103,8 +102,17 @@ final class Roll {
             } catch (NoAnswerException trouble) {
                 LOG.warn("Slack does not list the people of {} for now: {}", workspace, trouble.getMessage());
                 pausedUntil = now.plus(PAUSE);
+                if (!trouble.isOutage()) {
+                    beginAgain();
+                }
                 return List.of();
             }
+        }
+
+        /** From the start: it may be the place to go on from that Slack does not know any more. */
+        private void beginAgain() {
+            next = "";
+            pages = 0;
         }
     }
 }

@@ -126,6 +126,37 @@ class CachedDirectoryTest {
     }
 
     @Test
+    void where_slack_refuses_the_place_to_go_on_from_people_are_read_from_the_start() {
+        fillRoom(2_960, 40);
+        directory.listMembers(ROOM);
+        slack.next("users.list", Fault.error("invalid_cursor"));
+        directory.readOn();
+        int refused = slack.calls("users.list").size();
+
+        clock.advance(Duration.ofMinutes(1));
+        directory.readOn();
+
+        assertThat(slack.calls("users.list").get(refused).get("cursor")).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        directory.readOn();
+        assertThat(directory.listMembers(ROOM)).extracting(Person::name).contains("Person 2999");
+    }
+
+    @Test
+    void where_slack_is_away_people_are_read_from_where_it_broke_off() {
+        fillRoom(2_960, 40);
+        directory.listMembers(ROOM);
+        slack.next("users.list", Fault.status(503));
+        directory.readOn();
+        int broken = slack.calls("users.list").size();
+
+        clock.advance(Duration.ofMinutes(1));
+        directory.readOn();
+
+        assertThat(slack.calls("users.list").get(broken).get("cursor")).isNotEmpty();
+    }
+
+    @Test
     void a_workspace_is_not_read_in_the_background_before_many_of_its_people_were_needed() {
         directory.listMembers(ROOM);
 
