@@ -32,10 +32,13 @@ public final class SuggestedTeam {
         return likeMost(own, directory.listMembers(by.room()));
     }
 
-    /** The team with the zone and language that most people of the room have; its own where as many have those. */
+    /**
+     * The team with the zone and language that most people of the room have, as far as their accounts say theirs; its own
+     * where as many have those.
+     */
     static Team likeMost(Team team, List<Person> inRoom) {
         List<Person> people = inRoom.stream()
-                .filter(person -> !person.bot() && !person.guest() && !person.gone())
+                .filter(person -> !person.bot() && !person.guest() && !person.gone() && person.told())
                 .toList();
         return team.withZone(most(people, Person::zone, team.zone()))
                 .withLocale(most(people, SuggestedTeam::languageOf, team.locale()));

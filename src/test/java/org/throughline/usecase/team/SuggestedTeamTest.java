@@ -52,12 +52,25 @@ class SuggestedTeamTest {
     }
 
     @Test
+    void who_has_the_usual_zone_and_language_because_nobody_knows_theirs_does_not_count() {
+        Team team = SuggestedTeam.likeMost(
+                OWN, List.of(person("elena", MADRID, SPANISH), stranger("one"), stranger("two"), stranger("three")));
+
+        assertThat(team).isEqualTo(OWN);
+        assertThat(SuggestedTeam.likeMost(OWN, List.of(stranger("one")))).isEqualTo(OWN);
+    }
+
+    @Test
     void a_channel_that_says_nothing_leaves_what_the_one_who_asks_has() {
         assertThat(SuggestedTeam.likeMost(OWN, List.of())).isEqualTo(OWN);
     }
 
     private static Person person(String name, ZoneId zone, Locale locale) {
         return new Person(new PersonId("sandbox/" + name), name, zone, locale, false, false, false);
+    }
+
+    private static Person stranger(String name) {
+        return new Person(new PersonId("sandbox/" + name), "—", CHICAGO, Locale.ENGLISH, false, false, false, false);
     }
 
     private static Person somebody(String name, boolean bot, boolean guest, boolean gone) {

@@ -190,10 +190,18 @@ public final class CachedDirectory implements Directory {
     /** Somebody Slack does not know any more keeps the name they had. */
     private Person goneLike(PersonId person) {
         Person before = people.find(person).orElseGet(() -> stranger(person));
-        return new Person(person, before.name(), before.zone(), before.locale(), before.bot(), before.guest(), true);
+        return new Person(
+                person,
+                before.name(),
+                before.zone(),
+                before.locale(),
+                before.bot(),
+                before.guest(),
+                true,
+                before.told());
     }
 
     private Person stranger(PersonId person) {
-        return new Person(person, NAMELESS, zone, language, source.isBotItself(person), false, false);
+        return new Person(person, NAMELESS, zone, language, source.isBotItself(person), false, false, false);
     }
 }

@@ -172,14 +172,17 @@ final class SlackPeople implements PeopleSource {
     }
 
     private Person read(PersonId id, User user) {
+        Optional<ZoneId> saysZone = findZone(user.getTz());
+        Optional<Locale> saysLanguage = findLanguage(user.getLocale());
         return new Person(
                 id,
                 name(user),
-                zone(user.getTz()),
-                user.getLocale() == null ? language : Locale.forLanguageTag(user.getLocale()),
+                saysZone.orElse(zone),
+                saysLanguage.orElse(language),
                 user.isBot() || SLACKBOT.equals(user.getId()),
                 user.isRestricted() || user.isUltraRestricted() || user.isStranger(),
-                user.isDeleted());
+                user.isDeleted(),
+                saysZone.isPresent() && saysLanguage.isPresent());
     }
 
     private static String name(User user) {
@@ -190,11 +193,15 @@ final class SlackPeople implements PeopleSource {
         return names.filter(name -> name != null && !name.isBlank()).findFirst().orElse(CachedDirectory.NAMELESS);
     }
 
-    private ZoneId zone(@Nullable String tz) {
+    private static Optional<ZoneId> findZone(@Nullable String tz) {
         try {
-            return tz == null ? zone : ZoneId.of(tz);
+            return Optional.ofNullable(tz).map(ZoneId::of);
         } catch (DateTimeException unknown) {
-            return zone;
+            return Optional.empty();
         }
+    }
+
+    private static Optional<Locale> findLanguage(@Nullable String locale) {
+        return Optional.ofNullable(locale).filter(tag -> !tag.isBlank()).map(Locale::forLanguageTag);
     }
 }

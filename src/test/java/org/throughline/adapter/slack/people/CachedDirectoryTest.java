@@ -243,7 +243,17 @@ class CachedDirectoryTest {
         slack.next("users.info", Fault.status(503));
 
         assertThat(directory.get(MARIA))
-                .isEqualTo(new Person(MARIA, "—", USUAL_ZONE, Locale.ENGLISH, false, false, false));
+                .isEqualTo(new Person(MARIA, "—", USUAL_ZONE, Locale.ENGLISH, false, false, false, false));
+    }
+
+    @Test
+    void somebody_whose_account_says_no_zone_or_no_language_did_not_tell_theirs() {
+        slack.put(FakePerson.named("UX", "Xan").in("Mars/Olympus", "en-US"));
+        slack.put(FakePerson.named("UY", "Yan").in("Europe/Madrid", ""));
+
+        assertThat(person("UX").told()).isFalse();
+        assertThat(person("UY").told()).isFalse();
+        assertThat(person("UMARIA").told()).isTrue();
     }
 
     @Test
