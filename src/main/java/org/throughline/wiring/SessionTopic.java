@@ -30,6 +30,7 @@ import org.throughline.usecase.session.StartSession;
 import org.throughline.usecase.session.TakeAway;
 import org.throughline.usecase.session.TapInStep;
 import org.throughline.usecase.session.TapPrivately;
+import org.throughline.usecase.session.TeamGoals;
 import org.throughline.usecase.session.TickPresent;
 import org.throughline.usecase.session.WrapUpSession;
 import org.throughline.usecase.session.WrapUps;
@@ -76,7 +77,12 @@ final class SessionTopic {
     }
 
     private void starting(UseCases.Builder useCases) {
-        var proposals = new Proposals(with.kept, with.outside.directory(), with.planner, with.clock);
+        var proposals = new Proposals(
+                with.kept,
+                new TeamGoals(with.kept, with.outside.protocols()),
+                with.outside.directory(),
+                with.planner,
+                with.clock);
         var openings = new Openings(with.kept, with.sessions, with.planner, with.outside.messages(), with.clock);
         var start = new StartSession(
                 proposals,

@@ -213,6 +213,27 @@ class StartAndStopTest {
     }
 
     @Test
+    void the_next_meeting_proposes_the_goal_the_last_one_chose() {
+        meeting.quick(TEAM, "noah");
+        run.clockTo(DAY.plusWeeks(1), "15:10", CHICAGO);
+        String facilitator = meeting.start("start quick", TEAM);
+        run.press("noah", ROOM, "Look at it")
+                .fill("status", "partly", "effect", "too-early", "decision", "keep")
+                .isDone();
+        run.press(facilitator, ROOM, "Next").isDone();
+        run.press("noah", ROOM, "Add")
+                .fill("new-goal", "18 of 22 explain their thinking")
+                .isDone();
+        run.press(facilitator, ROOM, "Next").isDone();
+        run.press(facilitator, ROOM, "Carry on with").isDone();
+        run.press(facilitator, ROOM, "Next").isDone();
+        run.press(facilitator, ROOM, "Close").isDone();
+        run.clockTo(DAY.plusWeeks(2), "15:10", CHICAGO);
+
+        assertThat(run.say("noah", ROOM, "start quick").text()).contains("Improvement goal: 18 of 22 explain their thinking");
+    }
+
+    @Test
     void a_meeting_finished_in_one_form_on_another_meetings_day_is_not_that_meeting() {
         String facilitator = meeting.start("start quick", TEAM);
         run.press(facilitator, ROOM, "Stop here").whispers("nothing was closed");

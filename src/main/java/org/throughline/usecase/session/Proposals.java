@@ -27,12 +27,14 @@ public final class Proposals {
     private static final int REMEMBERED_SESSIONS = 20;
 
     private final Repositories kept;
+    private final TeamGoals goals;
     private final Directory directory;
     private final Planner planner;
     private final Clock clock;
 
-    public Proposals(Repositories kept, Directory directory, Planner planner, Clock clock) {
+    public Proposals(Repositories kept, TeamGoals goals, Directory directory, Planner planner, Clock clock) {
         this.kept = kept;
+        this.goals = goals;
         this.directory = directory;
         this.planner = planner;
         this.clock = clock;
@@ -49,8 +51,7 @@ public final class Proposals {
 
     public StartProposal propose(Team team, Protocol protocol, PersonId starter) {
         List<PersonId> people = team.members().isEmpty() ? List.of(starter) : team.people();
-        ImprovementGoal goal =
-                kept.goals().listActive(team.id()).stream().findFirst().orElse(null);
+        ImprovementGoal goal = goals.findCurrent(team.id()).orElse(null);
         return new StartProposal(
                 team,
                 protocol,

@@ -102,13 +102,13 @@ public final class SessionFacts {
         return Optional.ofNullable(session.opening().trying()).flatMap(kept.adjustments()::find);
     }
 
-    /** The goal the session was opened with, or else the team's first. */
+    /** The goal the session was opened with, or else the one the team works on. */
     public Optional<ImprovementGoal> findGoal(Session session) {
         List<ImprovementGoal> active = kept.goals().listActive(session.team());
         return active.stream()
                 .filter(goal -> goal.id().equals(session.opening().goal()))
                 .findFirst()
-                .or(() -> active.stream().findFirst());
+                .or(() -> new TeamGoals(kept, protocols).findCurrent(session.team()));
     }
 
     private @Nullable LocalDate findNextMeeting(Team team) {

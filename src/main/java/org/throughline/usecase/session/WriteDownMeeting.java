@@ -120,7 +120,8 @@ public final class WriteDownMeeting {
                 .find(SHORT)
                 .orElseThrow(() -> new Refusal("session.refused.no-protocol", SHORT.value()));
         var trying = kept.adjustments().findCurrent(team.id()).orElse(null);
-        var goal = kept.goals().listActive(team.id()).stream().findFirst().orElse(null);
+        var goal =
+                new TeamGoals(kept, outside.protocols()).findCurrent(team.id()).orElse(null);
         Instant start = meeting.startsAt();
         var roles = new Roles(Map.of(Role.FACILITATOR, by.person(), Role.RECORDER, by.person()), null);
         var opening = new Opening(

@@ -51,6 +51,7 @@ import org.throughline.usecase.nudge.NudgePlanner;
 import org.throughline.usecase.nudge.Schedules;
 import org.throughline.usecase.port.Repositories;
 import org.throughline.usecase.session.Proposals;
+import org.throughline.usecase.session.TeamGoals;
 
 /** A bot in the channel grade-4 of {@link Staffroom}, on Tuesday 1 December 2026, 15:12 in New York. */
 final class TeamScenario {
@@ -158,7 +159,11 @@ final class TeamScenario {
         var help = new GiveHelp(desk, ProtocolShelf.ALL, new CommandParser(clock), wording);
         var setUp = new SetUpTeam(desk, new LatestMinutes(kept.sessions(), database.messages()), wording);
         var members = new ChangeMembers(desk, wording);
-        var roles = new ShowRoles(desk, new Proposals(kept, staff, planner, clock), ProtocolShelf.ALL, wording);
+        var roles = new ShowRoles(
+                desk,
+                new Proposals(kept, new TeamGoals(kept, ProtocolShelf.ALL), staff, planner, clock),
+                ProtocolShelf.ALL,
+                wording);
         return new UseCases.Builder()
                 .on(Asks.Help.class, help::help)
                 .on(Asks.NotUnderstood.class, help::notUnderstood)
