@@ -174,6 +174,28 @@ class EditingTest {
     }
 
     @Test
+    void what_somebody_changed_meanwhile_stays_where_an_edit_left_it_as_it_was() {
+        Script.Reply everything = editEverythingWhileNoahPutsHisInNewWords();
+
+        everything.fill(ids(everything, "text").get(1), "Her words, put right").isDone();
+
+        assertThat(step("Step 4 of 8")).contains("His newer words", "Her words, put right");
+    }
+
+    @Test
+    void what_two_people_changed_at_once_is_asked_about() {
+        Script.Reply everything = editEverythingWhileNoahPutsHisInNewWords();
+        String his = ids(everything, "text").get(0);
+
+        JsonNode errors = everything.fill(his, "The recorder's words").errors();
+
+        assertThat(errors.get(his).asText()).startsWith("Meanwhile this was changed to “His newer words”.");
+        assertThat(step("Step 4 of 8")).contains("His newer words");
+        everything.fill(his, "The recorder's words").isDone();
+        assertThat(step("Step 4 of 8")).contains("The recorder's words").doesNotContain("His newer words");
+    }
+
+    @Test
     void stopping_reveals_nothing() {
         atNotice();
         press("noah", "Add").fill("text", "A quiet thought").isDone();
@@ -211,6 +233,17 @@ class EditingTest {
     private void atEvidence() {
         begin("start data-inquiry");
         meeting.focus("priya", facilitator);
+    }
+
+    private Script.Reply editEverythingWhileNoahPutsHisInNewWords() {
+        atNotice();
+        press("noah", "Add").fill("text", "His words").isDone();
+        press("elena", "Add").fill("text", "Her words").isDone();
+        press(facilitator, "Reveal").isDone();
+        Script.Reply everything = press(recorder, "Edit everything");
+        Script.Reply his = press("noah", "Edit mine");
+        his.fill(id(his, "text"), "His newer words").isDone();
+        return everything;
     }
 
     private void atNotice() {

@@ -230,7 +230,8 @@ class StartAndStopTest {
         run.press(facilitator, ROOM, "Close").isDone();
         run.clockTo(DAY.plusWeeks(2), "15:10", CHICAGO);
 
-        assertThat(run.say("noah", ROOM, "start quick").text()).contains("Improvement goal: 18 of 22 explain their thinking");
+        assertThat(run.say("noah", ROOM, "start quick").text())
+                .contains("Improvement goal: 18 of 22 explain their thinking");
     }
 
     @Test

@@ -14,7 +14,7 @@ public sealed interface StepActs extends Acts {
     /** Keeps what the form says. */
     record AddEntries(SessionId session, StepId step, RecordName record) implements StepActs {}
 
-    /** Keeps the entries as the form has them; those {@code shown} in it and emptied are removed. */
+    /** Keeps the entries as the form has them; those {@code shown} in it and emptied are removed, changed ones asked about. */
     record EditEntries(SessionId session, StepId step, String shown) implements StepActs {}
 
     /** Keeps more fields on an entry of an earlier step. */

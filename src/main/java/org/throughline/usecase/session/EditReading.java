@@ -3,6 +3,7 @@ package org.throughline.usecase.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.session.EditPart;
 import org.throughline.domain.protocol.FieldName;
@@ -32,6 +33,17 @@ record EditReading(Map<EntryId, EntryValues> changes, Map<String, String> errors
             }
         }
         return new EditReading(changes, errors);
+    }
+
+    /** By field, of entries that hold something else by now than the form showed: what that is. */
+    static Map<String, String> changedMeanwhile(List<EditPart> touched, String shown, Texts texts) {
+        var errors = new HashMap<String, String>();
+        for (EditPart part : touched) {
+            if (!part.isAsShown(shown)) {
+                errors.put(part.firstField(), texts.get("session.error.edited-meanwhile", part.words()));
+            }
+        }
+        return errors;
     }
 
     private static EntryValues changed(

@@ -84,11 +84,16 @@ public final class EditStep {
         OpenedSession opened = desk.openFor(intent.session(), by);
         opened.session().requireOpen();
         StepFacts step = facts.of(opened, opened.step(intent.step()));
-        List<EditPart> touched = parts(step, by, entry -> EditForm.isMarked(entry, intent.shown())).stream()
-                .filter(part -> part.isTouched(by.values()))
+        List<EditPart> shown = parts(step, by, entry -> EditForm.isMarked(entry, intent.shown()));
+        List<EditPart> touched = shown.stream()
+                .filter(part -> part.isTouched(by.values()) && !part.isLeftAsShown(by.values(), intent.shown()))
                 .toList();
         if (touched.isEmpty()) {
             return Reply.DONE;
+        }
+        Map<String, String> meanwhile = EditReading.changedMeanwhile(touched, intent.shown(), wording.to(by.person()));
+        if (!meanwhile.isEmpty()) {
+            return new Reply.Invalid(meanwhile, EditForm.of(shown));
         }
         return identifiers
                 .findHeldBack(EditForm.of(touched), by.values(), wording.to(by.person()))

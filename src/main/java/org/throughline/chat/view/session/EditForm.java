@@ -58,14 +58,23 @@ public final class EditForm {
                         texts.get("session.edit.title"),
                         texts.get("session.button.keep"),
                         new StepActs.EditEntries(
-                                facts.session().id(), facts.step().id(), marks(entries)),
+                                facts.session().id(), facts.step().id(), shown(parts)),
                         fields)
                 .withIntro(texts.get("session.edit.intro"));
     }
 
     /** Whether these marks, of a form or a button, name the entry; one added meanwhile is left alone. */
     public static boolean isMarked(Entry entry, String marks) {
-        return List.of(marks.split("\\.")).contains(mark(entry));
+        return list(marks).stream().anyMatch(mark -> mark.startsWith(mark(entry)));
+    }
+
+    /** The parts of a form with what each of them showed. */
+    private static String shown(List<EditPart> parts) {
+        return parts.stream().map(EditPart::mark).collect(Collectors.joining("."));
+    }
+
+    static List<String> list(String marks) {
+        return List.of(marks.split("\\."));
     }
 
     /** Entries as a form or a button names them. */
@@ -73,7 +82,7 @@ public final class EditForm {
         return entries.stream().map(EditForm::mark).collect(Collectors.joining("."));
     }
 
-    private static String mark(Entry entry) {
+    static String mark(Entry entry) {
         return entry.id().toString().substring(0, MARK);
     }
 

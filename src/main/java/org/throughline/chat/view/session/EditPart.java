@@ -20,9 +20,42 @@ public record EditPart(Entry entry, RecordForm form) {
         return prefix() + field;
     }
 
+    /** The name of its first field, as {@link #name}. */
+    public String firstField() {
+        return name(fields().get(0).name());
+    }
+
+    /** What the entry holds, in few plain words. */
+    public String words() {
+        return new EntryWords(form.facts(), form.texts()).brief(entry);
+    }
+
     /** What was typed into this part, by the fields of the record. */
     public FormValues typed(FormValues all) {
         return all.under(prefix());
+    }
+
+    /** Names the part together with what it holds now, as in {@code 3f2a9c01-9e107d9d}. */
+    String mark() {
+        return markOf(fields().stream().map(field -> field.base().values()).toList());
+    }
+
+    /** Whether the entry still holds what a form with these marks showed of it. */
+    public boolean isAsShown(String marks) {
+        return EditForm.list(marks).contains(mark());
+    }
+
+    /** Whether the person left the part as a form with these marks showed it, whatever the entry holds by now. */
+    public boolean isLeftAsShown(FormValues all, String marks) {
+        FormValues typed = typed(all);
+        return EditForm.list(marks)
+                .contains(markOf(
+                        fields().stream().map(field -> typed.list(field.name())).toList()));
+    }
+
+    private String markOf(List<List<String>> values) {
+        return EditForm.mark(entry) + "-"
+                + Integer.toHexString(values.toString().hashCode());
     }
 
     /** Whether anything differs from what the entry holds. */
