@@ -2,7 +2,9 @@ package org.throughline.testing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import org.throughline.usecase.port.OutgoingMessage;
 public final class PostedCards implements Messenger {
     private final Clock clock;
     private final List<Posted> posted = new ArrayList<>();
+    private final Deque<DeliveryResult> troubles = new ArrayDeque<>();
     private Consumer<Posted> onPost = post -> {};
 
     public PostedCards(Clock clock) {
@@ -39,6 +42,11 @@ public final class PostedCards implements Messenger {
     /** Has every card that is posted, not those drawn anew, looked at. */
     public synchronized void onPost(Consumer<Posted> look) {
         onPost = look;
+    }
+
+    /** What is brought next does not appear, and is answered so. */
+    public synchronized void nextAnswers(DeliveryResult trouble) {
+        troubles.add(trouble);
     }
 
     /** What stands in a person's chat, in the order it was posted. */
@@ -61,6 +69,9 @@ public final class PostedCards implements Messenger {
 
     @Override
     public synchronized DeliveryResult post(OutgoingMessage message, Card card) {
+        if (!troubles.isEmpty()) {
+            return troubles.remove();
+        }
         var target = message.target();
         posted.add(new Posted(target.room(), target.person(), clock.instant(), message, card));
         onPost.accept(posted.get(posted.size() - 1));
@@ -69,6 +80,9 @@ public final class PostedCards implements Messenger {
 
     @Override
     public synchronized DeliveryResult edit(OutgoingMessage message, Card card) {
+        if (!troubles.isEmpty()) {
+            return troubles.remove();
+        }
         int index = Integer.parseInt(Optional.ofNullable(message.platformRef()).orElseThrow());
         Posted before = posted.get(index);
         posted.set(index, new Posted(before.room(), before.person(), before.at(), message, card));

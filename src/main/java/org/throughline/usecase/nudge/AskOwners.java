@@ -63,7 +63,10 @@ public final class AskOwners {
         }));
     }
 
-    /** A message of its own, to which the earlier ones point from now on: what people ask for does not count as the bot's one message of the day. */
+    /**
+     * A message of its own, to which the earlier ones point once it is there: what people ask for does not count as the
+     * bot's one message of the day.
+     */
     private Nudge remind(Nudge nudge, SendFacts known) {
         Nudge asked = nudge.inDigest(today(known));
         nudges.put(asked);

@@ -18,7 +18,8 @@ import org.throughline.usecase.port.OutgoingMessage;
 
 /**
  * Decides anew, when a digest is about to be sent, about each question in it: what cannot be asked now waits again or is
- * dropped with its reason, and the message goes as long as something is left to ask. Other messages may go.
+ * dropped with its reason, and the message goes as long as something is left to ask. The cards before a reminder are
+ * drawn anew after each try to send it, since they leave their questions to it once it is there. Other messages may go.
  */
 public final class DigestGate implements SendGate {
     private final Nudges nudges;
@@ -42,6 +43,7 @@ public final class DigestGate implements SendGate {
             return check(message.subject(), digest.person(), digest.day(), now);
         }
         if (message.subject() instanceof Subject.Reminder reminder) {
+            messages.redraw(reminder.person(), now);
             return check(message.subject(), reminder.person(), reminder.day(), now);
         }
         return new SendDecision.Go();

@@ -62,14 +62,18 @@ public final class DigestMessages {
                 .toList();
     }
 
-    /** Whether the question was put off in {@code card}, of that day, and came again in a message of its own. */
+    /** Whether the question was put off in {@code card}, of that day, and has arrived again in a message of its own. */
     boolean isAskedAgain(Nudge nudge, Subject card, LocalDate day) {
         LocalDate asked = nudge.digest();
         if (asked == null || !nudge.requested() || asked.isBefore(day)) {
             return false;
         }
         int next = asked.equals(day) && card instanceof Subject.Reminder reminder ? reminder.index() + 1 : 1;
-        return messages.find(new Subject.Reminder(nudge.owner(), asked, next)).isPresent();
+        return Stream.iterate(next, index -> index + 1)
+                .map(index -> messages.find(new Subject.Reminder(nudge.owner(), asked, index)))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .anyMatch(OutgoingMessage::isPosted);
     }
 
     private void raise(Subject subject, PersonId person, LocalDate day, Instant notBefore) {

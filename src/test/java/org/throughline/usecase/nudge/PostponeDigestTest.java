@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.testing.MeetingScenario.NEW_YORK;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -19,11 +20,14 @@ import org.throughline.domain.action.FollowUpStatus;
 import org.throughline.domain.team.PersonId;
 import org.throughline.domain.team.Team;
 import org.throughline.testing.MeetingScenario;
+import org.throughline.usecase.port.DeliveryResult;
 
 /** Putting the digest off, and pausing; Ana was asked on Tuesday at 15:00 about Wednesday at 13:00. */
 class PostponeDigestTest {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 10);
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 11);
+
+    private static final String ASKED_AGAIN = "I asked you again further down";
 
     private final MeetingScenario school = new MeetingScenario("2026-11-04T15:00:00Z");
     private final PersonId ana = school.person("Ana");
@@ -109,6 +113,43 @@ class PostponeDigestTest {
         assertThat(school.cards().to(ana))
                 .hasSize(2)
                 .allSatisfy(card -> assertThat(card.text()).contains("You said: Partly"));
+    }
+
+    @Test
+    void a_reminder_that_never_came_leaves_the_earlier_card_to_be_answered() {
+        school.press(ana, "Tomorrow morning");
+        school.cards().nextAnswers(new DeliveryResult.Refused("restricted"));
+
+        school.moveTo(WEDNESDAY.atTime(9, 0), NEW_YORK);
+
+        assertThat(school.reached(ana)).containsExactly(TUESDAY.atTime(15, 0));
+        school.press(ana, "Partly");
+        assertThat(school.latest(ana).text()).contains("You said: Partly").doesNotContain(ASKED_AGAIN);
+    }
+
+    @Test
+    void the_second_of_two_reminders_takes_the_place_of_one_that_never_came() {
+        school.press(ana, "Tomorrow morning");
+        school.cards().nextAnswers(new DeliveryResult.Refused("restricted"));
+        school.moveTo(WEDNESDAY.atTime(9, 0), NEW_YORK);
+
+        remind("2026-11-11", "10:20");
+        school.moveTo(WEDNESDAY.atTime(10, 30), NEW_YORK);
+
+        assertThat(school.reached(ana)).containsExactly(TUESDAY.atTime(15, 0), WEDNESDAY.atTime(10, 20));
+        assertThat(school.cards().to(ana).get(0).text()).contains(ASKED_AGAIN).doesNotContain("[Partly]");
+    }
+
+    @Test
+    void a_card_that_was_drawn_late_still_points_to_the_reminder_once_that_is_there() {
+        school.cards().nextAnswers(new DeliveryResult.TryLater(Duration.ofHours(17)));
+        school.press(ana, "Tomorrow morning");
+
+        school.moveTo(WEDNESDAY.atTime(9, 0), NEW_YORK);
+
+        assertThat(school.reached(ana)).containsExactly(TUESDAY.atTime(15, 0), WEDNESDAY.atTime(8, 0));
+        assertThat(school.cards().to(ana).get(0).text()).contains(ASKED_AGAIN).doesNotContain("[Partly]");
+        assertThat(school.latest(ana).text()).contains("[Partly]");
     }
 
     @Test
