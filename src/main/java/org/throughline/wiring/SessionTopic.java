@@ -103,7 +103,7 @@ final class SessionTopic {
                 with.sessions, with.kept.teams(), new Countable(with.outside.directory()), with.wording, with.clock);
         var thread = new SessionThread(with.outside.messages());
         var carryOn = new CarryOnSession(with.sessions, with.facts, thread, with.wording, with.clock);
-        var roles = new ChangeRoles(with.sessions, with.facts, with.outside.messages(), with.wording);
+        var roles = new ChangeRoles(with.sessions, with.outside.messages(), with.wording);
         useCases.on(SessionActs.ImHere.class, present::arrive)
                 .on(OpensSession.OpenWhoIsHere.class, ticks::open)
                 .on(SessionActs.WhoIsHere.class, ticks::keep)

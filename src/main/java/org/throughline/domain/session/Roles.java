@@ -1,9 +1,11 @@
 package org.throughline.domain.session;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.domain.team.PersonId;
@@ -52,6 +54,13 @@ public record Roles(Map<Role, PersonId> held, @Nullable PersonId backup) {
             }
         });
         return roles;
+    }
+
+    /** What this person may hand over, in order: the facilitator every role that is held, anybody else their own. */
+    public SortedSet<Role> rolesToGive(PersonId person) {
+        var roles = new TreeSet<>(facilitator().equals(person) ? held.keySet() : rolesOf(person));
+        roles.remove(Role.ALL);
+        return Collections.unmodifiableSortedSet(roles);
     }
 
     Roles with(Role role, PersonId person) {

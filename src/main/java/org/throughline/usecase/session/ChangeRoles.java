@@ -1,5 +1,7 @@
 package org.throughline.usecase.session;
 
+import java.util.LinkedHashSet;
+import java.util.SortedSet;
 import org.throughline.chat.intent.OpensSession;
 import org.throughline.chat.intent.SessionActs;
 import org.throughline.chat.subject.Subject;
@@ -18,23 +20,27 @@ import org.throughline.usecase.port.Messages.Target;
 /** Roles change hands during a session, and the thread hears it. */
 public final class ChangeRoles {
     private final SessionDesk desk;
-    private final SessionFacts facts;
     private final Messages messages;
     private final Wording wording;
 
-    public ChangeRoles(SessionDesk desk, SessionFacts facts, Messages messages, Wording wording) {
+    public ChangeRoles(SessionDesk desk, Messages messages, Wording wording) {
         this.desk = desk;
-        this.facts = facts;
         this.messages = messages;
         this.wording = wording;
     }
 
+    /** Offers what this person may hand over; somebody without a role is offered to take over. */
     public Reply openHandOver(OpensSession.OpenHandOver intent, Interaction by) {
         OpenedSession opened = desk.openForMember(intent.session(), by);
         Session session = opened.session().requireNotOver();
-        var step = opened.protocol().step(session.current());
-        return new Reply.OpenForm(SessionForms.handOver(
-                session, facts.entries(opened, step), new Wordings(wording, wording.to(by.person()))));
+        SortedSet<Role> roles = session.opening().roles().rolesToGive(by.person());
+        if (roles.isEmpty()) {
+            return TakeOver.offer(session, by, wording);
+        }
+        var people = new LinkedHashSet<>(session.attendance().members());
+        people.addAll(opened.team().people());
+        return new Reply.OpenForm(
+                SessionForms.handOver(session.id(), roles, people, new Wordings(wording, wording.to(by.person()))));
     }
 
     /** Its holder, or the facilitator, hands a role over. */
@@ -47,8 +53,7 @@ public final class ChangeRoles {
                     SessionForms.PERSON, wording.to(by.person()).get("form.person"));
         }
         Session session = opened.session();
-        boolean may = session.opening().roles().holds(by.person(), role) || session.isFacilitator(by.person());
-        if (!may) {
+        if (!session.opening().roles().rolesToGive(by.person()).contains(role)) {
             throw new Refusal(
                     "session.refused.not-your-role", session.opening().roles().holder(role));
         }

@@ -2,12 +2,12 @@ package org.throughline.chat.view.session;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import org.throughline.chat.card.Field;
 import org.throughline.chat.card.Form;
 import org.throughline.chat.intent.SessionActs;
-import org.throughline.chat.view.EntryFacts;
 import org.throughline.domain.session.Session;
 import org.throughline.domain.session.SessionId;
 import org.throughline.domain.team.PersonId;
@@ -46,22 +46,23 @@ public final class SessionForms {
                         People.choices(countable, in.names())));
     }
 
-    public static Form handOver(Session session, EntryFacts facts, Wordings in) {
+    /** {@code mine}: what can be handed over, at least one; {@code people}: to whom. */
+    public static Form handOver(SessionId session, SortedSet<Role> mine, Set<PersonId> people, Wordings in) {
         var texts = in.texts();
-        var roles = session.opening().roles().held().keySet().stream()
-                .filter(role -> role != Role.ALL)
-                .sorted()
+        var roles = mine.stream()
                 .map(role -> new Field.Choice(role.code(), texts.capital(texts.word("role", role.code()))))
                 .toList();
-        var people = new LinkedHashSet<>(session.attendance().members());
-        people.addAll(facts.team().people());
         return Form.of(
                 texts.get("session.hand-over.title"),
                 texts.get("session.button.hand-over-now"),
-                new SessionActs.HandOver(session.id()),
+                new SessionActs.HandOver(session),
                 new Field.OneOf(
                         new Field.Base(
-                                ROLE, texts.get("session.hand-over.role"), "", true, List.of(Role.FACILITATOR.code())),
+                                ROLE,
+                                texts.get("session.hand-over.role"),
+                                "",
+                                true,
+                                List.of(mine.first().code())),
                         roles),
                 Field.People.oneOf(
                         new Field.Base(PERSON, texts.get("session.hand-over.to"), "", true, List.of()),
