@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** In the sandbox, and in Slack through signed requests. */
+/** In the sandbox on both databases, and in Slack through signed requests. */
 class WholeCycleTest {
     @RegisterExtension
     static final RunningBot SANDBOX = new RunningBot();
+
+    @RegisterExtension
+    static final RunningBot POSTGRES = RunningBot.onPostgres();
 
     @RegisterExtension
     static final SlackRunningBot SLACK = new SlackRunningBot();
@@ -21,5 +24,12 @@ class WholeCycleTest {
         assertThat(SLACK.state()).isEqualTo(SANDBOX.state());
         assertThat(SLACK.state())
                 .contains("\nmeeting ", "\nnudge ", "\noutgoing_message ", "\nsession ", "\nteam_member ");
+    }
+
+    @Test
+    void the_sandbox_keeps_the_same_on_an_operators_postgresql() {
+        new WholeCycle(new Script(POSTGRES.url())).play();
+
+        assertThat(POSTGRES.state()).contains("\nmeeting ", "\nnudge ", "\noutgoing_message ", "\nsession ");
     }
 }

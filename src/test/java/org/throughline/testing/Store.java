@@ -1,6 +1,7 @@
 package org.throughline.testing;
 
 import org.throughline.adapter.database.Database;
+import org.throughline.usecase.port.ClockOffset;
 import org.throughline.usecase.port.Inbound;
 import org.throughline.usecase.port.Messages;
 import org.throughline.usecase.port.OpenForms;
@@ -17,7 +18,8 @@ public record Store(
         Inbound inbound,
         OpenForms openForms,
         PlannedCalendars plannedCalendars,
-        ProtocolArchive protocolArchive) {
+        ProtocolArchive protocolArchive,
+        ClockOffset clockOffset) {
 
     public static Store of(Database database) {
         return new Store(
@@ -27,7 +29,8 @@ public record Store(
                 database.inbound(),
                 database.openForms(),
                 database.plannedCalendars(),
-                database.protocolArchive());
+                database.protocolArchive(),
+                database.clockOffset());
     }
 
     /** A new one in memory. */
@@ -40,6 +43,7 @@ public record Store(
                 fake.inbound(),
                 fake.openForms(),
                 fake.plannedCalendars(),
-                fake.protocolArchive());
+                fake.protocolArchive(),
+                new FakeClockOffset());
     }
 }

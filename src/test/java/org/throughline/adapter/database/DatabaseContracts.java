@@ -26,9 +26,10 @@ abstract class DatabaseContracts extends AllContracts {
 
     @BeforeEach
     void empty() {
-        database()
-                .jdbi()
-                .useHandle(handle -> TABLES_BY_DEPENDENCE.forEach(table -> handle.execute("delete from " + table)));
+        database().jdbi().useHandle(handle -> {
+            TABLES_BY_DEPENDENCE.forEach(table -> handle.execute("delete from " + table));
+            handle.execute("update clock_offset set millis = 0");
+        });
     }
 
     private static final List<String> TABLES_BY_DEPENDENCE = List.of(

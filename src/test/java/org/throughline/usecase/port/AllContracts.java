@@ -62,6 +62,9 @@ public abstract class AllContracts {
     class OfProtocolArchive extends Contract implements ProtocolArchiveContract {}
 
     @Nested
+    class OfClockOffset extends Contract implements ClockOffsetContract {}
+
+    @Nested
     class OfMessages extends Contract implements MessagesContract {}
 
     @Nested
