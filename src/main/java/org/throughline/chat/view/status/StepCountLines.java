@@ -41,10 +41,11 @@ record StepCountLines(Texts texts) {
         return String.join("; ", parts);
     }
 
+    /** An effect may be told with a comma of its own. */
     private String effects(StepCounts counts) {
         String effects = counts.effects().entrySet().stream()
                 .map(effect -> texts.get("status.effect." + effect.getKey().code(), effect.getValue()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         return texts.get("status.effects", effects);
     }
 

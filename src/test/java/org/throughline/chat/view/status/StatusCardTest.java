@@ -52,7 +52,7 @@ class StatusCardTest {
                         The change they try: When we open the lesson, we will ask for two reasons
                         They expect: half of them give two
                         Looked at again 1 of 3; 1 later than planned; 1 waiting for a look; done 1, partly 1
-                        What it brought: too early to tell 1, goal met 1
+                        What it brought: too early to tell 1; goal met 1
                         Requests waiting: none
                         Counts since Wed 16 Sep. The team reads the very same; nobody's words and no single person appear here.""");
     }
