@@ -96,7 +96,8 @@ class AnyProtocolTest {
                 .fill("kind", "climate-belonging", "source", "Survey", "n", "9")
                 .isDone();
         stays(">= 10");
-        run.press("noah", ROOM, "No student names").isDone();
+        run.press("noah", ROOM, "No student names").refuses("That is for Priya Raman today");
+        run.press("priya", ROOM, "No student names").isDone();
         stays(">= 10");
         Script.Reply edit = run.press("marcus", ROOM, "Edit mine");
         edit.fill(field(edit, "n", "9"), "31").isDone();

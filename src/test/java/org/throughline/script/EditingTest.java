@@ -183,6 +183,24 @@ class EditingTest {
     }
 
     @Test
+    void what_the_recorder_changed_of_others_says_so() {
+        begin("start quick");
+        String other = TEAM.stream()
+                .filter(person -> !person.equals(recorder) && !person.equals("elena"))
+                .findFirst()
+                .orElseThrow();
+        press(other, "Add").fill("new-goal", "More explain").isDone();
+        assertThat(step("Step 2 of 4")).doesNotContain("edited by");
+
+        Script.Reply everything = press(recorder, "Edit everything");
+        everything
+                .fill(ids(everything, "new-goal").get(0), "More explain aloud")
+                .isDone();
+
+        assertThat(step("Step 2 of 4")).containsPattern("More explain aloud — .* \\(edited by .*\\)");
+    }
+
+    @Test
     void what_two_people_changed_at_once_is_asked_about() {
         Script.Reply everything = editEverythingWhileNoahPutsHisInNewWords();
         String his = ids(everything, "text").get(0);

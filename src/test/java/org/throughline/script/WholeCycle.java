@@ -71,7 +71,7 @@ final class WholeCycle {
                 .isDone();
         run.press(facilitator, ROOM, "Next").whispers("This step is not complete");
         run.press("elena", ROOM, "Add: Evidence").fill("kind", "student-work", "source", "Notebooks");
-        run.press("noah", ROOM, "No student names or IDs here").isDone();
+        run.press("elena", ROOM, "No student names or IDs here").isDone();
         run.press(facilitator, ROOM, "Next").isDone();
     }
 

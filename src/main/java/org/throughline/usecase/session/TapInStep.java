@@ -15,6 +15,7 @@ import org.throughline.domain.protocol.StepId;
 import org.throughline.domain.session.Contribution;
 import org.throughline.domain.session.Entry;
 import org.throughline.domain.session.EntryValues;
+import org.throughline.domain.session.Roles;
 import org.throughline.domain.session.Session;
 import org.throughline.domain.team.Role;
 import org.throughline.usecase.Refusal;
@@ -22,6 +23,9 @@ import org.throughline.usecase.Wording;
 
 /** What is done in a step with one tap. */
 public final class TapInStep {
+    private static final List<Role> ANSWER_FOR_NAMES =
+            List.of(Role.PRESENTER, Role.DATA_LEAD, Role.RECORDER, Role.FACILITATOR);
+
     private final SessionDesk desk;
     private final Wording wording;
     private final Clock clock;
@@ -94,8 +98,13 @@ public final class TapInStep {
         return keep(by(opened, by).confirm(intent.step(), role), intent.step());
     }
 
+    /** Whoever brought the evidence answers for it, or whoever writes for the room or leads it. */
     public Reply noNames(StepActs.NoNames intent, Interaction by) {
         OpenedSession opened = desk.openForMember(intent.session(), by);
+        Roles roles = opened.session().opening().roles();
+        if (ANSWER_FOR_NAMES.stream().noneMatch(role -> roles.holds(by.person(), role))) {
+            throw new Refusal("session.refused.not-your-role", roles.holder(Role.DATA_LEAD));
+        }
         return keep(by(opened, by).tickNoNames(intent.step(), intent.ticked()), intent.step());
     }
 

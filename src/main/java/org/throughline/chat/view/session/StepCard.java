@@ -168,8 +168,18 @@ public final class StepCard {
         PersonId author = entry.author();
         String by = author == null || facts.step().silent()
                 ? ""
-                : " — " + Markdown.escape(facts.names().of(author));
+                : " — " + Markdown.escape(facts.names().of(author)) + editedBy(entry);
         return chosen + words.of(entry) + by;
+    }
+
+    private String editedBy(Entry entry) {
+        PersonId editor = entry.editedBy();
+        return editor == null
+                ? ""
+                : " "
+                        + texts.get(
+                                "session.step.edited-by",
+                                Markdown.escape(facts.names().of(editor)));
     }
 
     private List<Element> live() {
