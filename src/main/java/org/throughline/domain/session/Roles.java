@@ -38,6 +38,11 @@ public record Roles(Map<Role, PersonId> held, @Nullable PersonId backup) {
         return findHolder(role).or(() -> findHolder(Role.FACILITATOR)).orElseThrow();
     }
 
+    /** Who facilitates when the facilitator is away; nobody once the backup does. */
+    public Optional<PersonId> findBackup() {
+        return Optional.ofNullable(backup).filter(person -> !person.equals(facilitator()));
+    }
+
     public Optional<PersonId> findHolder(Role role) {
         return Optional.ofNullable(held.get(role));
     }

@@ -37,7 +37,9 @@ public final class ChangeRoles {
         if (roles.isEmpty()) {
             return TakeOver.offer(session, by, wording);
         }
-        var people = new LinkedHashSet<>(session.attendance().members());
+        var people = new LinkedHashSet<PersonId>();
+        session.opening().roles().findBackup().filter(opened.team()::includes).ifPresent(people::add);
+        people.addAll(session.attendance().members());
         people.addAll(opened.team().people());
         return new Reply.OpenForm(
                 SessionForms.handOver(session.id(), roles, people, new Wordings(wording, wording.to(by.person()))));

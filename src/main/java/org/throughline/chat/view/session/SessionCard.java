@@ -55,6 +55,11 @@ public final class SessionCard {
                 texts.get("session.fact.outcome"),
                 Markdown.escape(OutcomeWords.of(session, facts.protocol(), next, texts))));
         rows.addAll(StartCard.roles(session.opening().roles().held(), names, texts));
+        session.opening()
+                .roles()
+                .findBackup()
+                .ifPresent(backup ->
+                        rows.add(new Fact(texts.get("session.fact.backup"), Markdown.escape(names.of(backup)))));
         rows.add(new Fact(texts.get("session.fact.time"), time()));
         rows.add(new Fact(texts.get("session.fact.here"), here()));
         return rows;
