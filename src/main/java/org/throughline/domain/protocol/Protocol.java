@@ -103,7 +103,7 @@ public record Protocol(
         long until = 0;
         for (int i = 0; i <= last; i++) {
             planned += steps.get(i).minutes();
-            long leftForOthers = steps.size() - i - 1;
+            int leftForOthers = steps.size() - i - 1;
             long scaled = Math.round((double) planned * block.toMinutes() / minutes());
             before = until;
             until = Math.max(before + 1, Math.min(scaled, block.toMinutes() - leftForOthers));
