@@ -86,11 +86,15 @@ class SlackAnswersTest {
     @ParameterizedTest
     @MethodSource("losses")
     void what_slack_took_in_a_direct_conversation_is_not_said_again_because_its_answer_was_lost(Fault loss) {
-        slack.next(POST, loss);
+        for (String words : List.of("mine", "help")) {
+            String event = requests.newId("Ev");
+            slack.next(POST, loss);
 
-        deliver(requests.newId("Ev"), said("mine"));
+            assertThat(deliver(event, said(words))).isEqualTo(200);
+            assertThat(deliver(event, said(words))).isEqualTo(200);
+        }
 
-        assertThat(fresh()).hasSize(1);
+        assertThat(fresh()).hasSize(2);
     }
 
     static Stream<Fault> losses() {

@@ -44,6 +44,12 @@ final class SlackCalls {
         SlackApiTextResponse on(MethodsClient slack) throws IOException, SlackApiException;
     }
 
+    /** Looks whether something is there; throws where Slack does not let itself be looked at. */
+    @FunctionalInterface
+    interface Look {
+        boolean at(MethodsClient slack) throws IOException, SlackApiException;
+    }
+
     Outcome make(WorkspaceId workspace, Call call) {
         try {
             Optional<MethodsClient> slack = workspaces.findClient(workspace);
@@ -66,6 +72,17 @@ final class SlackCalls {
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Slack could not be reached for an answer: {}", failed.toString());
             return Outcome.UNKNOWN;
+        }
+    }
+
+    /** Whether it is there, as far as anybody can see now. */
+    boolean sees(WorkspaceId workspace, Look look) {
+        try {
+            Optional<MethodsClient> slack = workspaces.findClient(workspace);
+            return slack.isPresent() && look.at(slack.get());
+        } catch (IOException | SlackApiException | RuntimeException failed) {
+            LOG.warn("Slack cannot be looked at: {}", failed.toString());
+            return false;
         }
     }
 

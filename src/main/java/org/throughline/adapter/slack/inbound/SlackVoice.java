@@ -51,15 +51,25 @@ final class SlackVoice {
     }
 
     private Outcome post(Moment moment, SlackMessage message) {
-        return calls.makePatiently(
+        PostMark mark = PostMark.random();
+        Outcome outcome = calls.makePatiently(
                 moment.workspace(),
                 slack -> slack.chatPostMessage(
                         request -> request.channel(moment.room().local())
                                 .threadTs(moment.thread())
                                 .text(message.text())
                                 .blocksAsString(message.blocks().toString())
+                                .metadata(mark.metadata())
                                 .unfurlLinks(false)
                                 .unfurlMedia(false)));
+        return outcome == Outcome.UNKNOWN && stands(mark, moment) ? Outcome.DONE : outcome;
+    }
+
+    /** The bot has no right to read rooms, nor threads anywhere. */
+    private boolean stands(PostMark mark, Moment moment) {
+        return moment.isDirect()
+                && moment.thread() == null
+                && calls.sees(moment.workspace(), slack -> mark.standsIn(moment.room(), slack));
     }
 
     private Outcome whisper(Moment moment, SlackMessage message) {
