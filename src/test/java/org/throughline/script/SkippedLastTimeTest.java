@@ -80,6 +80,26 @@ class SkippedLastTimeTest {
         assertThat(run.card("noah", ROOM, "Step 1 of 4")).doesNotContain("Last time skipped");
     }
 
+    @Test
+    void a_step_the_team_came_back_to_and_completed_is_not_skipped() {
+        String facilitator = meeting.start("start", TEAM);
+        meeting.focus(facilitator, facilitator);
+        run.press(facilitator, ROOM, "Skip: not needed").isDone();
+        assertThat(run.card("noah", ROOM, "Step 3 of 8")).contains("Skipped: not needed");
+        run.press(facilitator, ROOM, "◂ Back").isDone();
+
+        run.press("noah", ROOM, "Add: Evidence")
+                .fill("kind", "assessment", "source", "Exit tickets", "n", "48")
+                .isDone();
+        run.press("noah", ROOM, "Add: Evidence")
+                .fill("kind", "student-work", "source", "Notebooks")
+                .isDone();
+        run.press(facilitator, ROOM, "No student names or IDs here").isDone();
+        run.press(facilitator, ROOM, "Next").isDone();
+
+        assertThat(run.card("noah", ROOM, "Step 3 of 8")).contains("Notebooks").doesNotContain("Skipped");
+    }
+
     private String nextWeek(String command) {
         run.clockTo(DAY.plusWeeks(1), "15:10", CHICAGO);
         return meeting.start(command, TEAM);

@@ -115,6 +115,11 @@ public record Session(
         return requireOpen().begin(step, now).changeRun(step, run -> run.withSkipped(reason));
     }
 
+    /** The step is complete, also one that was skipped before; the caller has asked the {@link Gate}. */
+    public Session complete(StepId step) {
+        return requireOpen().changeRun(step, run -> run.withSkipped(null));
+    }
+
     public Session handOver(Role role, PersonId to) {
         Session open = requireNotOver();
         if (open.attendance.isGuest(to)) {

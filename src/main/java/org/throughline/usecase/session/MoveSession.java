@@ -44,7 +44,9 @@ public final class MoveSession {
             return Reply.DONE;
         }
         List<Missing> missing = missing(opened, opened.step(intent.step()));
-        return missing.isEmpty() ? onwards(opened, intent.step(), by) : refuse(opened, intent.step(), missing, by);
+        return missing.isEmpty()
+                ? onwards(opened.with(opened.session().complete(intent.step())), intent.step(), by)
+                : refuse(opened, intent.step(), missing, by);
     }
 
     public Reply back(SessionActs.Back intent, Interaction by) {
