@@ -16,6 +16,9 @@ public record ImprovementGoal(
     /** A goal is watched through at most this many indicators (product.md, "What it refuses"). */
     public static final int MOST_INDICATORS = 6;
 
+    /** A meeting looks at this many of them at most (protocols.md, step "focus"). */
+    public static final int MOST_INDICATORS_TODAY = 3;
+
     public ImprovementGoal {
         indicators = List.copyOf(indicators);
         if (statement.isBlank()) {

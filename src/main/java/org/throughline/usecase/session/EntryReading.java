@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.session.RecordForm;
+import org.throughline.domain.goal.ImprovementGoal;
 import org.throughline.domain.protocol.BuiltInFields;
 import org.throughline.domain.protocol.FieldName;
 import org.throughline.domain.protocol.FieldSpec;
@@ -67,6 +68,9 @@ public final class EntryReading {
                 fields.read(spec, typed.values(), values, errors);
             }
         }
+        if (choosesGoal) {
+            sayTooManyIndicators(form, typed.values(), errors);
+        }
         if (choosesGoal && errors.isEmpty()) {
             FormValues known = goals.keep(typed.values(), typed.by());
             specs.stream()
@@ -75,6 +79,16 @@ public final class EntryReading {
             sayWhereItIsTyped(form, errors);
         }
         return values;
+    }
+
+    private static void sayTooManyIndicators(RecordForm form, FormValues typed, Map<String, String> errors) {
+        int chosen = typed.list(BuiltInFields.INDICATORS.value()).size();
+        int named = typed.lines(RecordForm.NEW_INDICATOR).size();
+        if (chosen + named > ImprovementGoal.MOST_INDICATORS_TODAY) {
+            errors.put(
+                    RecordForm.NEW_INDICATOR,
+                    form.texts().get("session.error.indicators-today", ImprovementGoal.MOST_INDICATORS_TODAY));
+        }
     }
 
     private LocalDate today(RecordForm form) {
