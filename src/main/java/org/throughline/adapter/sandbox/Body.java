@@ -30,12 +30,21 @@ final class Body {
                 return new Body(JSON.createObjectNode());
             }
             if (JSON.readTree(bytes) instanceof ObjectNode object) {
+                refuseUnkeepable(object);
                 return new Body(object);
             }
         } catch (IOException broken) {
             throw ApiError.malformed("The request is not JSON.");
         }
         throw ApiError.malformed("The request is to be a JSON object.");
+    }
+
+    /** PostgreSQL keeps no text with U+0000 in it, which nobody types. */
+    private static void refuseUnkeepable(JsonNode node) {
+        if (node.isTextual() && node.textValue().indexOf('\0') >= 0) {
+            throw ApiError.malformed("No text is to hold the character U+0000.");
+        }
+        node.forEach(Body::refuseUnkeepable);
     }
 
     String text(String name) {
