@@ -246,6 +246,10 @@ final class SchoolYear {
     private void leaveOneOpen() {
         school.moveBy(Duration.ofHours(1));
         SessionId id = begin(ProtocolShelf.QUICK);
+        List<Step> steps = ProtocolShelf.QUICK.steps();
+        goTo(id, steps.get(1));
+        work(id, steps.get(1));
+        goTo(id, steps.get(2));
         walk.fill(0, new OpensSession.OpenHandOver(id), "", Map.of());
         walk.act(0, new MeetingActs.Start(""));
         walk.act(0, new SessionActs.StopHere(id));
