@@ -30,7 +30,6 @@ import org.throughline.usecase.session.StartSession;
 import org.throughline.usecase.session.TakeAway;
 import org.throughline.usecase.session.TapInStep;
 import org.throughline.usecase.session.TapPrivately;
-import org.throughline.usecase.session.TeamGoals;
 import org.throughline.usecase.session.TickPresent;
 import org.throughline.usecase.session.WrapUpSession;
 import org.throughline.usecase.session.WrapUps;
@@ -43,6 +42,7 @@ final class SessionTopic {
     private final Closings closings;
     private final WrapUps wrapUps;
     private final SessionDrawings drawings;
+    private final SessionThread thread;
 
     SessionTopic(Shared with) {
         this.with = with;
@@ -53,6 +53,7 @@ final class SessionTopic {
                 with.facts,
                 with.planner,
                 new Closings.Ending(with.outside.messages(), with.wording, with.clock));
+        this.thread = new SessionThread(with.outside.messages());
         this.wrapUps = new WrapUps(with.kept, with.facts, with.wording, with.clock);
         this.drawings = new SessionDrawings(with.kept, with.outside.protocols(), with.facts, with.wording, with.clock);
     }
@@ -77,12 +78,7 @@ final class SessionTopic {
     }
 
     private void starting(UseCases.Builder useCases) {
-        var proposals = new Proposals(
-                with.kept,
-                new TeamGoals(with.kept, with.outside.protocols()),
-                with.outside.directory(),
-                with.planner,
-                with.clock);
+        var proposals = new Proposals(with.kept, with.goals, with.outside.directory(), with.planner, with.clock);
         var openings = new Openings(with.kept, with.sessions, with.planner, with.outside.messages(), with.clock);
         var start = new StartSession(
                 proposals,
@@ -101,7 +97,6 @@ final class SessionTopic {
         var present = new BeInSession(with.sessions, with.kept, with.facts, with.wording, with.clock);
         var ticks = new TickPresent(
                 with.sessions, with.kept.teams(), new Countable(with.outside.directory()), with.wording, with.clock);
-        var thread = new SessionThread(with.outside.messages());
         var carryOn = new CarryOnSession(with.sessions, with.facts, thread, with.wording, with.clock);
         var roles = new ChangeRoles(with.sessions, with.outside.messages(), with.wording);
         useCases.on(SessionActs.ImHere.class, present::arrive)
@@ -115,11 +110,7 @@ final class SessionTopic {
 
     private void moving(UseCases.Builder useCases) {
         var move = new MoveSession(
-                with.sessions,
-                with.facts,
-                closings,
-                new SessionThread(with.outside.messages()),
-                new MoveSession.Said(with.wording, with.clock));
+                with.sessions, with.facts, closings, thread, new MoveSession.Said(with.wording, with.clock));
         useCases.on(SessionActs.Next.class, move::next)
                 .on(SessionActs.Back.class, move::back)
                 .on(SessionActs.Skip.class, move::skip)

@@ -14,6 +14,7 @@ import org.throughline.usecase.nudge.Schedules;
 import org.throughline.usecase.port.Repositories;
 import org.throughline.usecase.session.SessionDesk;
 import org.throughline.usecase.session.SessionFacts;
+import org.throughline.usecase.session.TeamGoals;
 
 /** What the use cases of several topics work with. */
 final class Shared {
@@ -29,6 +30,7 @@ final class Shared {
     final NudgePlanner nudges;
     final Planner planner;
     final LatestMinutes minutes;
+    final TeamGoals goals;
     final SessionDesk sessions;
     final SessionFacts facts;
     final IdentifierCheck identifiers = new IdentifierCheck();
@@ -45,6 +47,7 @@ final class Shared {
         this.series = new SeriesPlan(kept.meetings(), schedules, clock);
         this.nudges = new NudgePlanner(kept.nudges(), kept.meetings(), dueSteps, schedules, digests);
         this.planner = new Planner(kept.meetings(), kept.actionSteps(), series, nudges, clock);
+        this.goals = new TeamGoals(kept, outside.protocols());
         this.minutes = new LatestMinutes(kept.sessions(), outside.messages());
         this.sessions = new SessionDesk(kept.sessions(), kept.teams(), outside.protocols(), outside.messages());
         this.facts = new SessionFacts(kept, outside.protocols(), wording, clock);

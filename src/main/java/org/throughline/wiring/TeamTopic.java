@@ -9,7 +9,6 @@ import org.throughline.usecase.UseCases;
 import org.throughline.usecase.delivery.Drawings;
 import org.throughline.usecase.delivery.LostContact;
 import org.throughline.usecase.session.Proposals;
-import org.throughline.usecase.session.TeamGoals;
 import org.throughline.usecase.team.ChangeMembers;
 import org.throughline.usecase.team.GiveHelp;
 import org.throughline.usecase.team.SetUpTeam;
@@ -39,12 +38,7 @@ final class TeamTopic {
         var help = new GiveHelp(desk, with.outside.protocols(), new CommandParser(with.clock), with.wording);
         var setUp = new SetUpTeam(desk, with.minutes, with.wording);
         var members = new ChangeMembers(desk, with.wording);
-        var proposals = new Proposals(
-                with.kept,
-                new TeamGoals(with.kept, with.outside.protocols()),
-                with.outside.directory(),
-                with.planner,
-                with.clock);
+        var proposals = new Proposals(with.kept, with.goals, with.outside.directory(), with.planner, with.clock);
         var roles = new ShowRoles(desk, proposals, with.outside.protocols(), with.wording);
         useCases.on(Asks.Help.class, help::help)
                 .on(Asks.NotUnderstood.class, help::notUnderstood)
