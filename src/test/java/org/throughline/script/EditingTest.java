@@ -207,7 +207,7 @@ class EditingTest {
 
         JsonNode errors = everything.fill(his, "The recorder's words").errors();
 
-        assertThat(errors.get(his).asText()).startsWith("Meanwhile this was changed to “His newer words”.");
+        assertThat(errors.get(his).asText()).contains("Here it says “His newer words” now");
         assertThat(step("Step 4 of 8")).contains("His newer words");
         everything.fill(his, "The recorder's words").isDone();
         assertThat(step("Step 4 of 8")).contains("The recorder's words").doesNotContain("His newer words");

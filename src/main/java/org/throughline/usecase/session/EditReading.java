@@ -3,6 +3,7 @@ package org.throughline.usecase.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.chat.card.Field;
 import org.throughline.chat.text.Texts;
 import org.throughline.chat.turn.FormValues;
 import org.throughline.chat.view.session.EditPart;
@@ -35,15 +36,22 @@ record EditReading(Map<EntryId, EntryValues> changes, Map<String, String> errors
         return new EditReading(changes, errors);
     }
 
-    /** By field, of entries that hold something else by now than the form showed: what that is. */
-    static Map<String, String> changedMeanwhile(List<EditPart> touched, String shown, Texts texts) {
+    /** By field, of entries that hold something else by now than the form showed: what they say there. */
+    static Map<String, String> changedMeanwhile(List<EditPart> touched, String shown, FormValues typed, Texts texts) {
         var errors = new HashMap<String, String>();
-        for (EditPart part : touched) {
-            if (!part.isAsShown(shown)) {
-                errors.put(part.firstField(), texts.get("session.error.edited-meanwhile", part.words()));
-            }
-        }
+        touched.stream()
+                .filter(part -> !part.isAsShown(shown))
+                .forEach(part -> part.differing(typed)
+                        .forEach(field -> errors.put(part.name(field.name()), changedMeanwhile(field, texts))));
         return errors;
+    }
+
+    private static String changedMeanwhile(Field field, Texts texts) {
+        String now =
+                field instanceof Field.Text ? String.join("\n", field.base().values()) : "";
+        return now.isEmpty()
+                ? texts.get("session.error.edited-meanwhile")
+                : texts.get("session.error.edited-meanwhile-to", now);
     }
 
     private static EntryValues changed(

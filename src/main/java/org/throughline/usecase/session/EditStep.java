@@ -91,7 +91,8 @@ public final class EditStep {
         if (touched.isEmpty()) {
             return Reply.DONE;
         }
-        Map<String, String> meanwhile = EditReading.changedMeanwhile(touched, intent.shown(), wording.to(by.person()));
+        Map<String, String> meanwhile =
+                EditReading.changedMeanwhile(touched, intent.shown(), by.values(), wording.to(by.person()));
         if (!meanwhile.isEmpty()) {
             return new Reply.Invalid(meanwhile, EditForm.of(shown));
         }

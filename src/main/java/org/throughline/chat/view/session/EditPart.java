@@ -20,14 +20,12 @@ public record EditPart(Entry entry, RecordForm form) {
         return prefix() + field;
     }
 
-    /** The name of its first field, as {@link #name}. */
-    public String firstField() {
-        return name(fields().get(0).name());
-    }
-
-    /** What the entry holds, in few plain words. */
-    public String words() {
-        return new EntryWords(form.facts(), form.texts()).brief(entry);
+    /** The fields in which something else was typed than the entry holds now. */
+    public List<Field> differing(FormValues all) {
+        FormValues typed = typed(all);
+        return fields().stream()
+                .filter(field -> !typed.list(field.name()).equals(field.base().values()))
+                .toList();
     }
 
     /** What was typed into this part, by the fields of the record. */
@@ -60,9 +58,7 @@ public record EditPart(Entry entry, RecordForm form) {
 
     /** Whether anything differs from what the entry holds. */
     public boolean isTouched(FormValues all) {
-        FormValues typed = typed(all);
-        return fields().stream()
-                .anyMatch(field -> !typed.list(field.name()).equals(field.base().values()));
+        return !differing(all).isEmpty();
     }
 
     /** Whether nothing is left of the entry: no words, and beside them nothing that was chosen only now. */
